@@ -1,0 +1,74 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {createLookup, type Dataset, type Lookup, type Problem} from '../dataset/index.js';
+import {checkDataset, loadDataset, unreadable, type LoadedDataset} from './load-dataset.js';
+
+export type DatasetStatus = 'pending' | 'ready' | 'failed';
+
+interface DatasetHost extends ReactiveControllerHost {
+  src: string | undefined;
+  dataset: unknown;
+}
+
+const builtIn = Symbol('the dataset that comes with the script');
+const lookups = new WeakMap<Dataset, Lookup>();
+const lookupOf = (dataset: Dataset): Lookup => {
+  let lookup = lookups.get(dataset);
+  if (!lookup) lookups.set(dataset, (lookup = createLookup(dataset)));
+  return lookup;
+};
+
+const loadDefault = async (): Promise<LoadedDataset> => ({
+  dataset: (await import('../generated/belarus-china.js')).default,
+  problems: [],
+});
+
+/**
+ * Knows where the dataset comes from (`.dataset`, else `src`, else the one that comes with the script) and how far it
+ * is; does not know what is drawn from it. An answer to a question that is no longer asked is dropped.
+ */
+export class DatasetController implements ReactiveController {
+  status: DatasetStatus = 'pending';
+  lookup: Lookup | null = null;
+  readonly #host: DatasetHost;
+  readonly #settled: (problems: readonly Problem[]) => void;
+  #asked: unknown = null;
+
+  /** `settled` is called once per load, when the outcome is known. */
+  constructor(host: DatasetHost, settled: (problems: readonly Problem[]) => void) {
+    this.#host = host;
+    this.#settled = settled;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.hostUpdate();
+  }
+
+  hostUpdate() {
+    const wanted = this.#host.dataset ?? (this.#host.src || builtIn);
+    if (wanted === this.#asked) return;
+    this.#asked = wanted;
+    void this.#load(wanted);
+  }
+
+  retry() {
+    this.status = 'pending';
+    void this.#load(this.#asked);
+    this.#host.requestUpdate();
+  }
+
+  async #load(wanted: unknown) {
+    const {dataset, problems} = await this.#find(wanted).catch((error: unknown) => unreadable('', error));
+    if (wanted !== this.#asked) return;
+    this.lookup = dataset && lookupOf(dataset);
+    this.status = dataset ? 'ready' : 'failed';
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#settled(problems);
+  }
+
+  async #find(wanted: unknown): Promise<LoadedDataset> {
+    if (wanted === builtIn) return loadDefault();
+    return typeof wanted === 'string' ? loadDataset(new URL(wanted, document.baseURI).href) : checkDataset(wanted);
+  }
+}

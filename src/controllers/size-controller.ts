@@ -1,0 +1,51 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/**
+ * Knows the size of one element in whole CSS pixels; does not know what is drawn into it. The first size is read when
+ * the target first appears, so that the first picture already fits.
+ */
+export class SizeController implements ReactiveController {
+  width = 0;
+  height = 0;
+  readonly #host: ReactiveControllerHost;
+  readonly #target: () => Element | null | undefined;
+  #observed: Element | null = null;
+  #observer?: ResizeObserver;
+
+  constructor(host: ReactiveControllerHost, target: () => Element | null | undefined) {
+    this.#host = host;
+    this.#target = target;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.#observer = new ResizeObserver(() => this.#measure());
+    this.#observed = null;
+    this.hostUpdated();
+  }
+
+  hostUpdated() {
+    const target = this.#target() ?? null;
+    if (target === this.#observed) return;
+    this.#observer?.disconnect();
+    this.#observed = target;
+    if (!target) return;
+    this.#observer?.observe(target);
+    this.#measure();
+  }
+
+  hostDisconnected() {
+    this.#observer?.disconnect();
+    this.#observed = null;
+  }
+
+  #measure() {
+    if (!this.#observed) return;
+    const {width, height} = this.#observed.getBoundingClientRect();
+    const [w, h] = [Math.floor(width), Math.floor(height)];
+    if ((w === this.width && h === this.height) || !w) return;
+    this.width = w;
+    this.height = h;
+    this.#host.requestUpdate();
+  }
+}

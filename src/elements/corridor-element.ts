@@ -1,0 +1,146 @@
+import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {problemSentence, type Dataset, type Lookup, type Problem} from '../dataset/index.js';
+import {DatasetController} from '../controllers/dataset-controller.js';
+import {CorridorErrorEvent, CorridorReadyEvent} from '../controllers/events.js';
+import {LanguageController} from '../controllers/language-controller.js';
+import {SelectionController} from '../controllers/selection-controller.js';
+
+/**
+ * What the three elements have in common: where the dataset comes from, the heading, the group and its selection, and
+ * what is shown while loading and after a failure.
+ */
+export abstract class CorridorElement extends LitElement {
+  static override properties = {
+    src: {},
+    dataset: {attribute: false},
+    heading: {},
+    headingLevel: {attribute: 'heading-level', type: Number},
+    selected: {},
+    group: {},
+    hide: {},
+    theme: {reflect: true},
+  };
+
+  /** Address of a dataset document; without it the dataset that comes with the script is shown. */
+  declare src: string | undefined;
+  /** A dataset document as an object; goes before `src`. */
+  declare dataset: Dataset | undefined;
+  /** Heading in place of the default one. */
+  declare heading: string | undefined;
+  /** Level of the heading in the page’s outline, 2 to 6. */
+  declare headingLevel: number;
+  /** Id of the selected place, route, event or fact. Setting it from script fires no event. */
+  declare selected: string;
+  /** Elements of one group follow one selection; the default is the dataset’s id. */
+  declare group: string | undefined;
+  /** Parts to leave out, by name and separated by spaces. */
+  declare hide: string;
+  /** `auto` follows the page’s `color-scheme`; `light` and `dark` force one. */
+  declare theme: 'auto' | 'light' | 'dark';
+
+  protected readonly language = new LanguageController(this);
+  protected readonly data = new DatasetController(this, (problems) => this.#report(problems));
+  protected readonly selection = new SelectionController(this);
+  readonly #warned = new Set<string>();
+
+  constructor() {
+    super();
+    this.headingLevel = 3;
+    this.selected = '';
+    this.hide = '';
+    this.theme = 'auto';
+  }
+
+  /** Records of the dataset by id; null until it is there. */
+  get lookup(): Lookup | null {
+    return this.data.lookup;
+  }
+
+  get effectiveGroup(): string {
+    return this.group ?? this.lookup?.dataset.id ?? '';
+  }
+
+  /** Everything below the heading, drawn from a dataset that is there. */
+  protected abstract renderContent(lookup: Lookup): TemplateResult | typeof nothing;
+
+  /** The heading where the page gives none; empty for no heading. */
+  protected abstract defaultHeading(lookup: Lookup): string;
+
+  /** A line under the default heading. */
+  protected defaultDescription(_lookup: Lookup): string {
+    return '';
+  }
+
+  protected hides(part: string): boolean {
+    return this.hide.split(/\s+/).includes(part);
+  }
+
+  /** The value of an enumerated attribute; an unknown one reads as the default and is named once on the console. */
+  protected enumerated<T extends string>(attribute: string, value: string, allowed: readonly [T, ...T[]]): T {
+    const found = allowed.find((one) => one === value);
+    if (!found) this.warn(`${attribute}="${value}" is not known: expected ${allowed.join(', ')}; shown as ${allowed[0]}`);
+    return found ?? allowed[0];
+  }
+
+  /** One sentence on the console, once per element and sentence. */
+  protected warn(sentence: string) {
+    if (this.#warned.has(sentence)) return;
+    this.#warned.add(sentence);
+    console.warn(`<${this.localName}>: ${sentence}`);
+  }
+
+  /** An attribute that names a record: warns and fires `corridor-error` where the dataset has no such id. */
+  protected checkId(attribute: string, id: string) {
+    if (!id || !this.lookup || this.lookup.kindOf(id) || this.#warned.has(attribute + id)) return;
+    this.#warned.add(attribute + id);
+    this.#report([
+      {
+        code: 'unknown-id',
+        path: `${this.localName}[${attribute}]`,
+        found: `"${id}"`,
+        expected: `the id of a record of the dataset "${this.lookup.dataset.id}"`,
+        fix: 'correct the attribute; ids are written as in the dataset’s files',
+      },
+    ]);
+  }
+
+  protected override updated(changed: PropertyValues) {
+    super.updated(changed);
+    this.checkId('selected', this.selected);
+  }
+
+  #report(problems: readonly Problem[]) {
+    for (const problem of problems) this.warn(problemSentence(problem));
+    if (problems.length) this.dispatchEvent(new CorridorErrorEvent(problems));
+    if (this.lookup && problems.every(({code}) => code !== 'unknown-id')) this.dispatchEvent(new CorridorReadyEvent(this.lookup.dataset));
+  }
+
+  #renderHeader(lookup: Lookup) {
+    const heading = this.heading ?? this.defaultHeading(lookup);
+    const description = this.heading === undefined ? this.defaultDescription(lookup) : '';
+    const level = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3));
+    if (this.hides('heading') || !heading) return nothing;
+    return html`<slot name="heading">
+      <div class="heading" part="heading" role="heading" aria-level=${level}>${heading}</div>
+      ${description ? html`<p class="description">${description}</p>` : nothing}
+    </slot>`;
+  }
+
+  #renderFailure() {
+    const {strings} = this.language;
+    return html`<slot name="fallback"><slot></slot></slot>
+      <p class="failure">
+        ${strings.loadFailed} <button type="button" @click=${() => this.data.retry()}>${strings.retry}</button>
+      </p>`;
+  }
+
+  protected override render() {
+    const {lookup, status} = this.data;
+    if (status === 'failed') return this.#renderFailure();
+    if (!lookup) return html`<slot></slot>`;
+    return html`<div class="root" lang=${this.language.lang} dir=${this.language.dir}>
+      ${this.#renderHeader(lookup)} ${this.renderContent(lookup)}
+      <slot name="caption" class="caption"></slot>
+    </div>`;
+  }
+}

@@ -1,0 +1,148 @@
+import {css} from 'lit';
+
+/**
+ * The only place that reads `--corridor-*`. Each public property becomes a private `--_*` with its default; light is
+ * the default, dark follows the page's own `color-scheme` (or `theme`), so that a light page never gets a dark widget.
+ */
+export const tokens = css`
+  :host {
+    --_ground: var(--corridor-ground, #fffefa);
+    --_ink: var(--corridor-ink, #1b1a17);
+    --_muted: var(--corridor-muted, #5f5c55);
+    --_rule: var(--corridor-rule, #dcd8cc);
+    --_quiet: var(--corridor-quiet, #efebe1);
+    --_standard-gauge: var(--corridor-standard-gauge, #1d5f9e);
+    --_broad-gauge: var(--corridor-broad-gauge, #c8401f);
+    --_other-line: var(--corridor-other-line, #6f6b62);
+    --_land: var(--corridor-land, #f7f4ee);
+    --_water: var(--corridor-water, #e5edf1);
+    --_border: var(--corridor-border, #cdc6b6);
+    --_highlight: var(--corridor-highlight, #f1e4c6);
+    --_font: var(--corridor-font, inherit);
+    --_size: max(16px, 1rem);
+  }
+  @supports (color: light-dark(red, red)) {
+    :host {
+      --_ground: var(--corridor-ground, light-dark(#fffefa, #17181b));
+      --_ink: var(--corridor-ink, light-dark(#1b1a17, #eceae4));
+      --_muted: var(--corridor-muted, light-dark(#5f5c55, #a7a49c));
+      --_rule: var(--corridor-rule, light-dark(#dcd8cc, #3a3b3e));
+      --_quiet: var(--corridor-quiet, light-dark(#efebe1, #2a2b2e));
+      --_standard-gauge: var(--corridor-standard-gauge, light-dark(#1d5f9e, #7db3ee));
+      --_broad-gauge: var(--corridor-broad-gauge, light-dark(#c8401f, #ff8c69));
+      --_other-line: var(--corridor-other-line, light-dark(#6f6b62, #a09c92));
+      --_land: var(--corridor-land, light-dark(#f7f4ee, #25282a));
+      --_water: var(--corridor-water, light-dark(#e5edf1, #1a1e25));
+      --_border: var(--corridor-border, light-dark(#cdc6b6, #4a4d4f));
+      --_highlight: var(--corridor-highlight, light-dark(#f1e4c6, #443a28));
+    }
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+    background: var(--_ground);
+  }
+  @media print {
+    :host {
+      color-scheme: light;
+    }
+  }
+`;
+
+/** What all three elements share: type, headings, the source line, buttons, focus. */
+export const shared = css`
+  :host {
+    box-sizing: border-box;
+    max-inline-size: 100%;
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .root {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+    min-block-size: inherit;
+    container-type: inline-size;
+    color: var(--_ink);
+    font: 400 var(--_size) / 1.45 var(--_font);
+    font-family: var(--_font);
+    font-variant-numeric: tabular-nums lining-nums;
+    letter-spacing: normal;
+    overflow-wrap: break-word;
+  }
+  .heading {
+    font-size: 1.15em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .description,
+  .source,
+  .caption {
+    color: var(--_muted);
+  }
+  .description {
+    margin: 0.1em 0 0.6em;
+    font-size: 0.9375em;
+  }
+  .source {
+    margin: 0;
+    padding-block: 0.5em 0;
+    border-block-start: 1px solid var(--_rule);
+    font-size: 0.8125em;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  a {
+    color: inherit;
+    text-decoration-color: var(--_rule);
+    text-underline-offset: 0.15em;
+  }
+  a:hover {
+    text-decoration-color: currentColor;
+  }
+  button {
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_ink);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .failure {
+    margin: 0.5em 0;
+    color: var(--_ink);
+    font: 400 0.875rem/1.45 var(--_font);
+  }
+  .failure button {
+    min-block-size: 44px;
+    padding-inline: 1em;
+    border: 1px solid var(--_rule);
+    border-radius: 22px;
+    background: none;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    ::before,
+    ::after {
+      animation: none !important;
+      transition: none !important;
+    }
+  }
+`;
