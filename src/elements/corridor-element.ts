@@ -39,7 +39,7 @@ export abstract class CorridorElement extends LitElement {
   declare theme: 'auto' | 'light' | 'dark';
 
   protected readonly language = new LanguageController(this);
-  protected readonly data = new DatasetController(this, (problems) => this.#report(problems));
+  protected readonly data = new DatasetController(this, (problems) => this.#settle(problems));
   protected readonly selection = new SelectionController(this);
   readonly #warned = new Set<string>();
 
@@ -109,10 +109,15 @@ export abstract class CorridorElement extends LitElement {
     this.checkId('selected', this.selected);
   }
 
+  #settle(problems: readonly Problem[]) {
+    this.#report(problems);
+    if (this.lookup) this.dispatchEvent(new CorridorReadyEvent(this.lookup.dataset));
+  }
+
   #report(problems: readonly Problem[]) {
+    if (!problems.length) return;
     for (const problem of problems) this.warn(problemSentence(problem));
-    if (problems.length) this.dispatchEvent(new CorridorErrorEvent(problems));
-    if (this.lookup && problems.every(({code}) => code !== 'unknown-id')) this.dispatchEvent(new CorridorReadyEvent(this.lookup.dataset));
+    this.dispatchEvent(new CorridorErrorEvent(problems));
   }
 
   #renderHeader(lookup: Lookup) {
