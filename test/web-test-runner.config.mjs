@@ -1,0 +1,30 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {findChromium, quietFlags} from '../.tools/chromium.mjs';
+
+/** Neither the zone nor the language of the machine may show in a picture: both are odd on purpose. */
+async function createPage({context}) {
+  const page = await context.newPage();
+  const protocol = await page.createCDPSession();
+  await protocol.send('Emulation.setTimezoneOverride', {timezoneId: 'Pacific/Chatham'});
+  await protocol.send('Emulation.setLocaleOverride', {locale: 'be-BY'});
+  return page;
+}
+
+const launchOptions = {executablePath: await findChromium(), args: [...quietFlags, '--accept-lang=be-BY']};
+
+export default {
+  rootDir: new URL('..', import.meta.url).pathname,
+  files: ['test/{controllers,elements,contract}/**/*.test.ts'],
+  nodeResolve: {exportConditions: ['browser', 'development']},
+  plugins: [esbuildPlugin({ts: true, json: true, target: 'es2022'}), a11ySnapshotPlugin()],
+  browsers: [chromeLauncher({launchOptions, createPage, concurrency: 2})],
+  testFramework: {config: {timeout: 15_000}},
+  coverage: true,
+  coverageConfig: {
+    include: ['src/controllers/**/*.ts', 'src/elements/**/*.ts'],
+    reporters: ['text-summary'],
+    threshold: {lines: 80, functions: 80, statements: 80, branches: 60},
+  },
+};
