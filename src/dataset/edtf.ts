@@ -82,8 +82,7 @@ function instant(year: number, month = 1, day = 1): number {
 function timeSpan(midnight: number, {hour, minute, second, zone = 'Z'}: Parts): Span | EdtfFault {
   const seconds = Number(hour) * 3600 + Number(minute) * 60 + Number(second ?? 0);
   const zoneMinutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4));
-  if (Number(minute) > 59 || Number(second) > 59 || seconds > 86400 || zoneMinutes > 14 * 60)
-    return 'time';
+  if (Number(minute) > 59 || Number(second) > 59 || seconds > 86400 || zoneMinutes > 14 * 60) return 'time';
   const earliest = midnight + seconds * 1e3 - (zone.startsWith('-') ? -zoneMinutes : zoneMinutes) * 6e4;
   return second ? span('second', earliest, earliest + 1e3) : span('minute', earliest, earliest + 6e4);
 }

@@ -28,7 +28,9 @@ const countrySchema = v.pipe(
 const edtfSchema = v.pipe(
   v.string(),
   v.nonEmpty(),
-  v.description('A date in EDTF (ISO 8601-2), level 0 or 1, never sharper than the source. Example: "2009-11~/2010-03~".'),
+  v.description(
+    'A date in EDTF (ISO 8601-2), level 0 or 1, never sharper than the source. Example: "2009-11~/2010-03~".',
+  ),
 );
 
 const longitudeSchema = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
@@ -72,20 +74,37 @@ export const placeSchema = v.strictObject({
         v.description('The name in the language of the place, where it differs from `name`.'),
       ),
     ),
-    role: v.pipe(v.picklist(placeRoles), v.description('What the place is for the corridor; sets symbol and label priority.')),
+    role: v.pipe(
+      v.picklist(placeRoles),
+      v.description('What the place is for the corridor; sets symbol and label priority.'),
+    ),
     country: countrySchema,
     description: v.optional(text('What happens there, in a sentence or two.')),
     precision: v.optional(
-      v.pipe(v.number(), v.minValue(0), v.description('Uncertainty of the point in kilometres, where it is not a surveyed one.')),
+      v.pipe(
+        v.number(),
+        v.minValue(0),
+        v.description('Uncertainty of the point in kilometres, where it is not a surveyed one.'),
+      ),
     ),
-    sources: v.pipe(v.array(sourceReferenceSchema), v.minLength(1), v.description('Where the coordinate, and the description, come from.')),
+    sources: v.pipe(
+      v.array(sourceReferenceSchema),
+      v.minLength(1),
+      v.description('Where the coordinate, and the description, come from.'),
+    ),
   }),
 });
 
 export const gaugeStretchSchema = v.strictObject({
   from: v.pipe(idSchema, v.description('Id of the stop where the stretch begins.')),
   to: v.pipe(idSchema, v.description('Id of the stop where it ends.')),
-  mm: v.pipe(v.number(), v.integer(), v.minValue(200), v.maxValue(3000), v.description('Track gauge in millimetres. Example: 1520.')),
+  mm: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(200),
+    v.maxValue(3000),
+    v.description('Track gauge in millimetres. Example: 1520.'),
+  ),
   sources: locatedSources,
 });
 export const routeStatusSchema = v.strictObject({
@@ -98,7 +117,10 @@ export const routeStatusSchema = v.strictObject({
 export const routeSchema = v.strictObject({
   type: v.literal('Feature'),
   id: idSchema,
-  geometry: v.strictObject({type: v.literal('LineString'), coordinates: v.pipe(v.array(positionSchema), v.minLength(2))}),
+  geometry: v.strictObject({
+    type: v.literal('LineString'),
+    coordinates: v.pipe(v.array(positionSchema), v.minLength(2)),
+  }),
   properties: v.strictObject({
     name: text('Name of the route.'),
     mode: v.picklist(['rail', 'sea', 'road']),
@@ -107,7 +129,9 @@ export const routeSchema = v.strictObject({
       v.array(
         v.strictObject({
           place: idSchema,
-          km: v.optional(v.pipe(v.number(), v.minValue(0), v.description('Published railway kilometres from the first stop.'))),
+          km: v.optional(
+            v.pipe(v.number(), v.minValue(0), v.description('Published railway kilometres from the first stop.')),
+          ),
         }),
       ),
       v.description('Stops in order; the position of each is a vertex of the line.'),
@@ -115,7 +139,9 @@ export const routeSchema = v.strictObject({
     gauge: v.optional(
       v.pipe(
         v.array(gaugeStretchSchema),
-        v.description('Stretches by track gauge. Together they cover all stops; where two overlap, both gauges lie side by side.'),
+        v.description(
+          'Stretches by track gauge. Together they cover all stops; where two overlap, both gauges lie side by side.',
+        ),
       ),
     ),
     status: v.optional(v.array(routeStatusSchema)),
@@ -146,7 +172,9 @@ export const qualifiers = ['about', 'over', 'up-to', 'under', 'at-least'] as con
 const unitSchema = text(
   'ISO 4217 code ("USD"), CLDR unit ("kilometer", "day", "square-kilometer"), "percent", or a counted noun in the plural ("agreements").',
 );
-const qualifierSchema = v.optional(v.pipe(v.picklist(qualifiers), v.description('How the source qualifies the figure.')));
+const qualifierSchema = v.optional(
+  v.pipe(v.picklist(qualifiers), v.description('How the source qualifies the figure.')),
+);
 export const valueSchema = v.variant('type', [
   v.strictObject({type: v.literal('quantity'), amount: v.number(), unit: unitSchema, qualifier: qualifierSchema}),
   v.strictObject({
@@ -154,19 +182,27 @@ export const valueSchema = v.variant('type', [
     min: v.number(),
     max: v.number(),
     unit: unitSchema,
-    of: v.optional(v.pipe(v.number(), v.description('The whole of which the range is a part, in the same unit. Example: 100.'))),
+    of: v.optional(
+      v.pipe(v.number(), v.description('The whole of which the range is a part, in the same unit. Example: 100.')),
+    ),
     qualifier: qualifierSchema,
   }),
   v.strictObject({
     type: v.literal('comparison'),
     unit: unitSchema,
-    items: v.pipe(v.array(v.strictObject({label: text('What this bar counts.'), amount: v.number(), qualifier: qualifierSchema})), v.minLength(2), v.maxLength(8)),
+    items: v.pipe(
+      v.array(v.strictObject({label: text('What this bar counts.'), amount: v.number(), qualifier: qualifierSchema})),
+      v.minLength(2),
+      v.maxLength(8),
+    ),
   }),
   v.strictObject({
     type: v.literal('rank'),
     position: v.pipe(v.number(), v.integer(), v.minValue(1)),
     of: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    qualifier: v.optional(v.pipe(v.picklist(qualifiers), v.description('Qualifies `of`. Example: second of about 25.'))),
+    qualifier: v.optional(
+      v.pipe(v.picklist(qualifiers), v.description('Qualifies `of`. Example: second of about 25.')),
+    ),
   }),
   v.strictObject({type: v.literal('statement')}),
 ]);
@@ -179,19 +215,47 @@ export const factSchema = v.strictObject({
   about: idList('Ids of places, routes and events.'),
   kind: kindSchema,
   sources: locatedSources,
-  replaces: v.optional(v.pipe(v.strictObject({value: valueSchema, date: edtfSchema}), v.description('A former value, and when it was corrected.'))),
+  replaces: v.optional(
+    v.pipe(
+      v.strictObject({value: valueSchema, date: edtfSchema}),
+      v.description('A former value, and when it was corrected.'),
+    ),
+  ),
 });
 
 const cslNameSchema = v.union([
   v.strictObject({family: text('Family name.'), given: v.optional(text('Given name.'))}),
   v.strictObject({literal: text('Name of an institution.')}),
 ]);
-const cslDateSchema = v.strictObject({'date-parts': v.pipe(v.array(v.pipe(v.array(v.number()), v.minLength(1), v.maxLength(3))), v.minLength(1), v.maxLength(2))});
-const webAddressSchema = v.pipe(v.string(), v.regex(/^(https?:\/\/|mailto:)\S+$/), v.description('http, https or mailto address.'));
+const cslDateSchema = v.strictObject({
+  'date-parts': v.pipe(
+    v.array(v.pipe(v.array(v.number()), v.minLength(1), v.maxLength(3))),
+    v.minLength(1),
+    v.maxLength(2),
+  ),
+});
+const webAddressSchema = v.pipe(
+  v.string(),
+  v.regex(/^(https?:\/\/|mailto:)\S+$/),
+  v.description('http, https or mailto address.'),
+);
 export const sourceSchema = v.pipe(
   v.strictObject({
     id: idSchema,
-    type: v.pipe(v.picklist(['article', 'article-newspaper', 'article-magazine', 'webpage', 'post-weblog', 'report', 'dataset', 'entry-encyclopedia', 'personal_communication']), v.description('CSL item type.')),
+    type: v.pipe(
+      v.picklist([
+        'article',
+        'article-newspaper',
+        'article-magazine',
+        'webpage',
+        'post-weblog',
+        'report',
+        'dataset',
+        'entry-encyclopedia',
+        'personal_communication',
+      ]),
+      v.description('CSL item type.'),
+    ),
     title: text('Title of the work.'),
     'title-short': v.optional(text('Short name for a source line. Example: "Preiherman, 2024".')),
     author: v.optional(v.array(cslNameSchema)),
