@@ -74,7 +74,7 @@ const isFault = (result: EdtfEnd | Span | EdtfFault): result is EdtfFault =>
 const span = (precision: EdtfPrecision, earliest: number, latest: number): Span => ({precision, earliest, latest});
 
 /** Start of a day. Months and days may overflow; whole 400-year cycles keep `Date` inside its limits. */
-function instant(year: number, month = 1, day = 1): number {
+export function instant(year: number, month = 1, day = 1): number {
   const cycles = Math.floor(year / 400);
   return Date.UTC(year - cycles * 400 + 2000, month - 1, day) + (cycles - 5) * 146097 * DAY;
 }

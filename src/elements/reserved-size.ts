@@ -2,23 +2,28 @@ import {unsafeCSS, type CSSResult} from 'lit';
 
 /**
  * The place each element keeps on the page, before it is defined and after: its block size follows from its inline
- * size alone. The same text makes `cdn/corridor-elements.css` and every `:host`, so nothing moves when the script comes.
- * One unit is the reader's text size, but never below 16 px, whatever the page does to `rem`.
+ * size alone, and only content that needs more makes it grow (`aspect-ratio` would let that content run over the page).
+ * The same text makes `cdn/corridor-elements.css` and every `:host`, so nothing moves when the script comes.
+ * `text` is the reader's text size, but never below 16 px, whatever the page does to `rem`; `percent` is one per cent
+ * of the inline size: `%` in a padding, `cqi` inside the element.
  */
-const place = (units: number, ratio?: string) =>
-  `display:flow-root;min-block-size:calc(${units}*max(16px,1rem));${ratio ? `aspect-ratio:${ratio};` : ''}`;
-
+const text = 'max(16px,1rem)';
 const places = {
-  'corridor-map': place(46, '1.6'),
-  'corridor-timeline': place(42, '1.7'),
-  'corridor-fact-card': place(14),
+  'corridor-map': (percent: string) => `max(46*${text},62.5${percent})`,
+  'corridor-timeline': (percent: string) => `max(42*${text},58*${text} - 45${percent},58.8${percent})`,
+  'corridor-fact-card': () => `calc(14*${text})`,
 };
+type Tag = keyof typeof places;
 
-/** The rule for `:host` of one element. */
-export const reservedSize = (tag: keyof typeof places): CSSResult => unsafeCSS(`:host{${places[tag]}}`);
+const place = (selector: string, tag: Tag, more = '') =>
+  `${selector}{display:flow-root${more}}${selector}::before{content:"";float:left;padding-block-start:${places[tag]('%')}}`;
 
-const rules = Object.entries(places).map(([tag, declarations]) => `${tag}{${declarations}}`);
-const freed = 'min-block-size:0;aspect-ratio:auto';
+/** The rules for `:host` and `.root` of one element. */
+export const reservedSize = (tag: Tag): CSSResult =>
+  unsafeCSS(`${place(':host', tag, ';container-type:inline-size')}.root{min-block-size:${places[tag]('cqi')}}`);
+
+const tags = Object.keys(places) as Tag[];
+const freed = '{content:none}';
 
 /** Content of `cdn/corridor-elements.css`: without script nothing is held free. */
-export const reservedSizeCss = `${rules.join('')}corridor-timeline[layout=list]{${freed}}@media (scripting:none){${Object.keys(places).join()}{${freed}}}`;
+export const reservedSizeCss = `${tags.map((tag) => place(tag, tag)).join('')}corridor-timeline[layout=list]::before${freed}@media (scripting:none){${tags.map((tag) => `${tag}::before`).join()}${freed}}`;
