@@ -1,0 +1,11 @@
+import type {StorybookConfig} from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  staticDirs: [{from: '../cdn', to: '/cdn'}],
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+};
+
+export default config;

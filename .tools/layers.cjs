@@ -1,0 +1,29 @@
+/** Layers of src, from the ground up: a folder imports only from folders before it. */
+const layers = ['dataset', 'model', 'controllers', 'elements', 'bundles'];
+
+const upward = layers.slice(0, -1).map((layer, i) => ({
+  name: `${layer}-imports-upward`,
+  severity: 'error',
+  from: {path: `^src/${layer}/`},
+  to: {path: `^src/(${layers.slice(i + 1).join('|')})/`},
+}));
+
+module.exports = {
+  forbidden: [
+    ...upward,
+    {name: 'no-circle', severity: 'error', from: {}, to: {circular: true, viaOnly: {dependencyTypesNot: ['type-only']}}},
+    {name: 'unresolved', severity: 'error', from: {}, to: {couldNotResolve: true}},
+    {
+      name: 'leaflet-in-one-file',
+      severity: 'error',
+      from: {pathNot: '^src/controllers/leaflet-'},
+      to: {path: 'node_modules/leaflet/', dependencyTypesNot: ['type-only']},
+    },
+    {name: 'pure-without-lit', severity: 'error', from: {path: '^src/(dataset|model)/'}, to: {path: 'node_modules/(lit|@lit|leaflet)'}},
+  ],
+  options: {
+    doNotFollow: {path: 'node_modules'},
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {exportsFields: ['exports'], conditionNames: ['import', 'types'], extensions: ['.ts', '.js', '.d.ts']},
+  },
+};
