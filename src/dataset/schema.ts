@@ -1,8 +1,12 @@
 /**
  * The one origin of the dataset format: TypeScript types, run-time validation and the published JSON Schema
  * (`data/schema/dataset.schema.json`) all come from here.
+ *
+ * What a schema cannot say in JSON Schema is a `check`; its message is the code of the problem.
  */
 import * as v from 'valibot';
+import {readEdtf} from './edtf.js';
+import {isCountry, isLanguage, isUnit} from './known-codes.js';
 
 const text = (description: string) => v.pipe(v.string(), v.nonEmpty(), v.description(description));
 
@@ -13,21 +17,25 @@ export const idSchema = v.pipe(
   v.description('Lower-case words joined by hyphens, unique in the whole dataset. Example: "great-stone".'),
 );
 
-const languageSchema = v.pipe(
+export const languageSchema = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  v.check(isLanguage, 'unknown-language'),
   v.description('BCP 47 language tag. Example: "zh-Hans".'),
 );
 
 const countrySchema = v.pipe(
   v.string(),
   v.regex(/^[A-Z]{2}$/),
+  v.check(isCountry, 'unknown-country'),
   v.description('ISO 3166-1 alpha-2 country code. Example: "BY".'),
 );
 
+const isEdtf = (text: string) => typeof readEdtf(text) === 'object';
 const edtfSchema = v.pipe(
   v.string(),
   v.nonEmpty(),
+  v.check(isEdtf, 'edtf'),
   v.description(
     'A date in EDTF (ISO 8601-2), level 0 or 1, never sharper than the source. Example: "2009-11~/2010-03~".',
   ),
@@ -41,6 +49,7 @@ export const positionSchema = v.pipe(
 );
 export const bboxSchema = v.pipe(
   v.strictTuple([longitudeSchema, latitudeSchema, longitudeSchema, latitudeSchema]),
+  v.check(([west, south, east, north]) => west < east && south < north, 'reversed-range'),
   v.description('[west, south, east, north] in degrees.'),
 );
 
@@ -107,13 +116,21 @@ export const gaugeStretchSchema = v.strictObject({
   ),
   sources: locatedSources,
 });
-export const routeStatusSchema = v.strictObject({
-  from: edtfSchema,
-  to: v.optional(edtfSchema),
-  state: v.picklist(['open', 'limited', 'closed']),
-  text: text('What was the case, in one sentence.'),
-  sources: locatedSources,
-});
+const isInOrder = (from: string, to: string) => {
+  const [first, last] = [readEdtf(from), readEdtf(to)];
+  return typeof first === 'string' || typeof last === 'string' || first.earliest < last.latest;
+};
+export const routeStatusSchema = v.pipe(
+  v.strictObject({
+    from: v.pipe(edtfSchema, v.description('Since when, in EDTF. Example: "2021-10".')),
+    to: v.optional(v.pipe(edtfSchema, v.description('Until when, in EDTF; left out where it is still so.'))),
+    state: v.pipe(v.picklist(['open', 'limited', 'closed']), v.description('Whether trains could run.')),
+    text: text('What was the case, in one sentence.'),
+    sources: locatedSources,
+  }),
+  v.check(({from, to}) => to === undefined || isInOrder(from, to), 'reversed-range'),
+  v.description('The state of the route for a time.'),
+);
 export const routeSchema = v.strictObject({
   type: v.literal('Feature'),
   id: idSchema,
@@ -169,41 +186,63 @@ export const eventSchema = v.strictObject({
 });
 
 export const qualifiers = ['about', 'over', 'up-to', 'under', 'at-least'] as const;
-const unitSchema = text(
-  'ISO 4217 code ("USD"), CLDR unit ("kilometer", "day", "square-kilometer"), "percent", or a counted noun in the plural ("agreements").',
+const unitSchema = v.pipe(
+  v.string(),
+  v.nonEmpty(),
+  v.check(isUnit, 'unknown-unit'),
+  v.description(
+    'ISO 4217 code ("USD"), CLDR unit ("kilometer", "day", "square-kilometer"), "percent", or a counted noun in the plural ("agreements").',
+  ),
 );
+const amount = (description: string) => v.pipe(v.number(), v.description(description));
 const qualifierSchema = v.optional(
   v.pipe(v.picklist(qualifiers), v.description('How the source qualifies the figure.')),
 );
 export const valueSchema = v.variant('type', [
-  v.strictObject({type: v.literal('quantity'), amount: v.number(), unit: unitSchema, qualifier: qualifierSchema}),
   v.strictObject({
-    type: v.literal('range'),
-    min: v.number(),
-    max: v.number(),
+    type: v.literal('quantity'),
+    amount: amount('Plain number: 5.7 billion is 5700000000.'),
     unit: unitSchema,
-    of: v.optional(
-      v.pipe(v.number(), v.description('The whole of which the range is a part, in the same unit. Example: 100.')),
-    ),
     qualifier: qualifierSchema,
   }),
+  v.pipe(
+    v.strictObject({
+      type: v.literal('range'),
+      min: amount('Lower end.'),
+      max: amount('Upper end.'),
+      unit: unitSchema,
+      of: v.optional(amount('The whole of which the range is a part, in the same unit. Example: 100.')),
+      qualifier: qualifierSchema,
+    }),
+    v.check(({min, max}) => min <= max, 'reversed-range'),
+  ),
   v.strictObject({
     type: v.literal('comparison'),
     unit: unitSchema,
     items: v.pipe(
-      v.array(v.strictObject({label: text('What this bar counts.'), amount: v.number(), qualifier: qualifierSchema})),
+      v.array(
+        v.strictObject({
+          label: text('What this bar counts.'),
+          amount: amount('Its length, in the unit.'),
+          qualifier: qualifierSchema,
+        }),
+      ),
       v.minLength(2),
       v.maxLength(8),
+      v.description('Two to eight bars, in order.'),
     ),
   }),
-  v.strictObject({
-    type: v.literal('rank'),
-    position: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    of: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    qualifier: v.optional(
-      v.pipe(v.picklist(qualifiers), v.description('Qualifies `of`. Example: second of about 25.')),
-    ),
-  }),
+  v.pipe(
+    v.strictObject({
+      type: v.literal('rank'),
+      position: v.pipe(v.number(), v.integer(), v.minValue(1), v.description('1 is the first.')),
+      of: v.pipe(v.number(), v.integer(), v.minValue(1), v.description('How many there are.')),
+      qualifier: v.optional(
+        v.pipe(v.picklist(qualifiers), v.description('Qualifies `of`. Example: second of about 25.')),
+      ),
+    }),
+    v.check(({position, of}) => position <= of, 'reversed-range'),
+  ),
   v.strictObject({type: v.literal('statement')}),
 ]);
 export const factSchema = v.strictObject({

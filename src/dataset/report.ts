@@ -1,0 +1,56 @@
+import type {Problem} from './problem.js';
+
+/** Edits of one letter, or of two that changed places, between two words; `limit` + 1 where there are more. */
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({length: b.length + 1}, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const next = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      next[column] = Math.min(
+        (last[column] ?? 0) + 1,
+        (next[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+        swapped ? (beforeLast[column - 2] ?? 0) + 1 : Infinity,
+      );
+    }
+    [beforeLast, last] = [last, next];
+  }
+  return last[b.length] ?? 0;
+}
+
+function closest(word: string, candidates: Iterable<string>): string | undefined {
+  const limit = word.length < 4 ? 1 : 2;
+  let best: string | undefined;
+  let least = limit + 1;
+  for (const candidate of candidates) {
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best;
+}
+
+const LONGEST_WORD = 40;
+
+/** Collects the problems of one document. */
+export class Report {
+  readonly problems: Problem[] = [];
+  /** Ids of records that are left out: what names them dangles for a reason. */
+  readonly leftOut = new Set<string>();
+  /** A document full of misspelt ids must not cost the square of its length. */
+  #suggestions = 100;
+
+  add(problem: Problem): void {
+    this.problems.push(problem);
+  }
+
+  /** "Did you mean …?" where a candidate is close to the word, else what to do instead. */
+  suggest(word: unknown, candidates: Iterable<string>, otherwise: string): string {
+    if (typeof word !== 'string' || word.length > LONGEST_WORD || this.#suggestions-- < 1) return otherwise;
+    const meant = closest(word, candidates);
+    return meant === undefined ? otherwise : `Did you mean "${meant}"?`;
+  }
+}
