@@ -22,7 +22,13 @@ export const riverPath = ({rivers}: BaseMap, view: View): string => linesPath(ri
 function ringsPath({arcs, arcBounds}: BaseMap, rings: readonly Ring[], view: View): string {
   return rings
     .filter((ring) => isSeen(union(ring.map((reference) => arcBounds[arcOf(reference)]!)), view))
-    .map((ring) => linePath(ring.map((i) => (i < 0 ? reversed(arcs[~i]!) : arcs[i]!)), view) + 'z')
+    .map(
+      (ring) =>
+        linePath(
+          ring.map((i) => (i < 0 ? reversed(arcs[~i]!) : arcs[i]!)),
+          view,
+        ) + 'z',
+    )
     .join('');
 }
 
@@ -59,7 +65,8 @@ function linePath(lines: readonly Float64Array[], view: View): string {
   const steps: number[] = [];
   let [lastX, lastY] = [0, 0];
   for (const line of lines) {
-    const at = (i: number) => [tenths(line[i]!, view.scale, view.dx), tenths(line[i + 1]!, view.scale, view.dy)] as const;
+    const at = (i: number) =>
+      [tenths(line[i]!, view.scale, view.dx), tenths(line[i + 1]!, view.scale, view.dy)] as const;
     for (let i = steps.length ? 2 : 0; i < line.length; i += 2) {
       const [x, y] = at(i);
       const isInner = steps.length && i < line.length - 2;

@@ -1,4 +1,6 @@
 /** Reads the base map that `.tools/build-base-map.mjs` wrote. Knows ground and borders; not the corridor, not pixels. */
+import type {Position} from '../dataset/schema.js';
+import {project} from './mercator.js';
 
 export type ArcKind = 'border' | 'disputed' | 'coast';
 
@@ -21,7 +23,8 @@ export interface BaseMapData {
   readonly arcs: string;
   readonly lakes: string;
   readonly rivers: string;
-  readonly seas: Readonly<Record<string, readonly number[]>>;
+  /** Where the name of a sea may stand, `[longitude, latitude]`. */
+  readonly seas: Readonly<Record<string, Position>>;
 }
 
 export interface Country {
@@ -67,7 +70,7 @@ export function decodeBaseMap(data: BaseMapData): BaseMap {
     land: joined(countries.flat(2).filter(isCoast), arcs),
     lakes: readLines(data.lakes, data),
     rivers: readLines(data.rivers, data),
-    seas: Object.entries(data.seas).map(([id, [x, y]]) => ({id, x: x! / data.grid, y: y! / data.grid})),
+    seas: Object.entries(data.seas).map(([id, position]) => ({id, ...project(position)})),
     bounds: union(arcBounds),
   };
 }
@@ -191,7 +194,7 @@ function joined(references: readonly number[], arcs: readonly Float64Array[]): R
   const rings: number[][] = [];
   for (const first of loose) {
     const ring = [first];
-    for (let next: number | undefined = first; next !== undefined; ) {
+    for (let next: number | undefined = first; next !== undefined;) {
       loose.delete(next);
       const end = tip(next, arcs);
       next = same(end, tip(~first, arcs)) ? undefined : [...loose].find((other) => same(end, tip(~other, arcs)));
@@ -201,3 +204,16 @@ function joined(references: readonly number[], arcs: readonly Float64Array[]): R
   }
   return rings;
 }
+
+/** Ground where there is none to be had: lines and stops can still be drawn. */
+export const noBaseMap: BaseMap = {
+  arcs: [],
+  arcBounds: [],
+  kinds: [],
+  countries: [],
+  land: [],
+  lakes: [],
+  rivers: [],
+  seas: [],
+  bounds: [0, 0, 1, 1],
+};

@@ -18,7 +18,8 @@ const signed = (value) => unsigned(value < 0 ? -2 * value - 1 : 2 * value);
 
 const same = (a, b) => a[0] === b[0] && a[1] === b[1];
 const offset = (from, to, unit) => to.map((value, axis) => signed((value - from[axis]) / unit)).join('');
-const arcOf = (reference) => (reference < 0 ? ~reference : reference);
+/** The arc that a reference names, forwards or backwards. */
+export const arcOf = (reference) => (reference < 0 ? ~reference : reference);
 
 /** Lines as count, start (from the end of the line before) and steps; all on multiples of `unit`. */
 export function encodeLines(lines, unit) {
@@ -32,7 +33,11 @@ export function encodeLines(lines, unit) {
     .join('');
 }
 
-const steps = (points, unit) => points.slice(1).map((point, i) => offset(points[i], point, unit)).join('');
+const steps = (points, unit) =>
+  points
+    .slice(1)
+    .map((point, i) => offset(points[i], point, unit))
+    .join('');
 
 /**
  * Countries ring by ring. An arc is written where it is first met; its second user names it by its place among the
