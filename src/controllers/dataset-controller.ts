@@ -6,7 +6,9 @@ export type DatasetStatus = 'pending' | 'ready' | 'failed';
 
 interface DatasetHost extends ReactiveControllerHost {
   src: string | undefined;
-  dataset: unknown;
+  data: unknown;
+  /** What else must be there before the first picture; must not reject. */
+  prepare(): Promise<unknown> | undefined;
 }
 
 const builtIn = Symbol('the dataset that comes with the script');
@@ -23,7 +25,7 @@ const loadDefault = async (): Promise<LoadedDataset> => ({
 });
 
 /**
- * Knows where the dataset comes from (`.dataset`, else `src`, else the one that comes with the script) and how far it
+ * Knows where the dataset comes from (`.data`, else `src`, else the one that comes with the script) and how far it
  * is; does not know what is drawn from it. An answer to a question that is no longer asked is dropped.
  */
 export class DatasetController implements ReactiveController {
@@ -45,7 +47,7 @@ export class DatasetController implements ReactiveController {
   }
 
   hostUpdate() {
-    const wanted = this.#host.dataset ?? (this.#host.src || builtIn);
+    const wanted = this.#host.data ?? (this.#host.src || builtIn);
     if (wanted === this.#asked) return;
     this.#asked = wanted;
     void this.#load(wanted);
@@ -58,7 +60,10 @@ export class DatasetController implements ReactiveController {
   }
 
   async #load(wanted: unknown) {
-    const {dataset, problems} = await this.#find(wanted).catch((error: unknown) => unreadable('', error));
+    const [{dataset, problems}] = await Promise.all([
+      this.#find(wanted).catch((error: unknown) => unreadable('', error)),
+      this.#host.prepare(),
+    ]);
     if (wanted !== this.#asked) return;
     this.lookup = dataset && lookupOf(dataset);
     this.status = dataset ? 'ready' : 'failed';

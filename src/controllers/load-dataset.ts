@@ -38,7 +38,7 @@ export const unreadable = (url: string, error: unknown): LoadedDataset => ({
       path: url,
       found: error instanceof Error ? error.message : String(error),
       expected: 'a dataset document in JSON',
-      fix: 'check that the address answers with JSON and, on another host, allows this page by CORS',
+      fix: 'Check that the address answers with JSON and, on another host, allows this page by CORS.',
     },
   ],
 });

@@ -7,6 +7,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 export class SizeController implements ReactiveController {
   width = 0;
   height = 0;
+  /** Size of the text in it, in CSS pixels. */
+  em = 16;
   readonly #host: ReactiveControllerHost;
   readonly #target: () => Element | null | undefined;
   #observed: Element | null = null;
@@ -43,7 +45,9 @@ export class SizeController implements ReactiveController {
     if (!this.#observed) return;
     const {width, height} = this.#observed.getBoundingClientRect();
     const [w, h] = [Math.floor(width), Math.floor(height)];
-    if ((w === this.width && h === this.height) || !w) return;
+    const em = parseFloat(getComputedStyle(this.#observed).fontSize);
+    if ((w === this.width && h === this.height && em === this.em) || !w) return;
+    this.em = em;
     this.width = w;
     this.height = h;
     this.#host.requestUpdate();

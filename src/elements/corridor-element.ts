@@ -1,18 +1,22 @@
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {problemSentence, type Dataset, type Lookup, type Problem} from '../dataset/index.js';
+import {problemSentence, type Dataset, type Kind, type Lookup, type Problem} from '../dataset/index.js';
 import {DatasetController} from '../controllers/dataset-controller.js';
 import {CorridorErrorEvent, CorridorReadyEvent} from '../controllers/events.js';
 import {LanguageController} from '../controllers/language-controller.js';
 import {SelectionController} from '../controllers/selection-controller.js';
+import version from '../generated/version.js';
 
 /**
  * What the three elements have in common: where the dataset comes from, the heading, the group and its selection, and
  * what is shown while loading and after a failure.
  */
 export abstract class CorridorElement extends LitElement {
+  /** Version of the package; named where two copies of the script meet. */
+  static readonly version = version;
+
   static override properties = {
     src: {},
-    dataset: {attribute: false},
+    data: {attribute: false},
     heading: {},
     headingLevel: {attribute: 'heading-level', type: Number},
     selected: {},
@@ -23,8 +27,8 @@ export abstract class CorridorElement extends LitElement {
 
   /** Address of a dataset document; without it the dataset that comes with the script is shown. */
   declare src: string | undefined;
-  /** A dataset document as an object; goes before `src`. */
-  declare dataset: Dataset | undefined;
+  /** A dataset document as an object; goes before `src`. (`dataset` is the platform’s name for `data-*` attributes.) */
+  declare data: Dataset | undefined;
   /** Heading in place of the default one. */
   declare heading: string | undefined;
   /** Level of the heading in the page’s outline, 2 to 6. */
@@ -39,9 +43,14 @@ export abstract class CorridorElement extends LitElement {
   declare theme: 'auto' | 'light' | 'dark';
 
   protected readonly language = new LanguageController(this);
-  protected readonly data = new DatasetController(this, (problems) => this.#settle(problems));
+  protected readonly loader = new DatasetController(this, (problems) => this.#settle(problems));
   protected readonly selection = new SelectionController(this);
   readonly #warned = new Set<string>();
+
+  static {
+    // Pictures are drawn to the size that they are measured to have, which takes a second update.
+    this.disableWarning?.('change-in-update');
+  }
 
   constructor() {
     super();
@@ -53,7 +62,7 @@ export abstract class CorridorElement extends LitElement {
 
   /** Records of the dataset by id; null until it is there. */
   get lookup(): Lookup | null {
-    return this.data.lookup;
+    return this.loader.lookup;
   }
 
   get effectiveGroup(): string {
@@ -69,6 +78,11 @@ export abstract class CorridorElement extends LitElement {
   /** A line under the default heading. */
   protected defaultDescription(_lookup: Lookup): string {
     return '';
+  }
+
+  /** What else must be there before the first picture. */
+  prepare(): Promise<unknown> | undefined {
+    return undefined;
   }
 
   protected hides(part: string): boolean {
@@ -90,16 +104,18 @@ export abstract class CorridorElement extends LitElement {
   }
 
   /** An attribute that names a record: warns and fires `corridor-error` where the dataset has no such id. */
-  protected checkId(attribute: string, id: string) {
-    if (!id || !this.lookup || this.lookup.kindOf(id) || this.#warned.has(attribute + id)) return;
+  protected checkId(attribute: string, id: string, kind?: Kind) {
+    if (!id || !this.lookup || this.#warned.has(attribute + id)) return;
+    const found = this.lookup.kindOf(id);
+    if (found && (!kind || found === kind)) return;
     this.#warned.add(attribute + id);
     this.#report([
       {
         code: 'unknown-id',
         path: `${this.localName}[${attribute}]`,
-        found: `"${id}"`,
-        expected: `the id of a record of the dataset "${this.lookup.dataset.id}"`,
-        fix: 'correct the attribute; ids are written as in the dataset’s files',
+        found: `"${id}"${found ? `, a ${found}` : ''}`,
+        expected: `the id of a ${kind ?? 'record'} of the dataset "${this.lookup.dataset.id}"`,
+        fix: 'Correct the attribute; ids are written as in the files of the dataset.',
       },
     ]);
   }
@@ -135,12 +151,12 @@ export abstract class CorridorElement extends LitElement {
     const {strings} = this.language;
     return html`<slot name="fallback"><slot></slot></slot>
       <p class="failure">
-        ${strings.loadFailed} <button type="button" @click=${() => this.data.retry()}>${strings.retry}</button>
+        ${strings.loadFailed} <button type="button" @click=${() => this.loader.retry()}>${strings.retry}</button>
       </p>`;
   }
 
   protected override render() {
-    const {lookup, status} = this.data;
+    const {lookup, status} = this.loader;
     if (status === 'failed') return this.#renderFailure();
     if (!lookup) return html`<slot></slot>`;
     return html`<div class="root" lang=${this.language.lang} dir=${this.language.dir}>

@@ -1,0 +1,189 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {BBox} from '../dataset/index.js';
+import type {View} from '../model/mercator.js';
+import type {LeafletStage} from './leaflet-stage.js';
+
+/** What the controller needs of its element. */
+export interface StageSetting {
+  /** The box that Leaflet takes over. */
+  readonly container: () => HTMLElement | null;
+  /** The drawn picture, moved along with the map until it is drawn anew. */
+  readonly picture: () => SVGElement | null;
+  /** The view of that picture. */
+  readonly drawn: () => View | undefined;
+  /** The view in which the map begins, for the present size; undefined while there is nothing to show. */
+  readonly start: () => View | undefined;
+  readonly ground: () => BBox;
+  readonly mayMove: () => boolean;
+  readonly failed: (error: unknown) => void;
+}
+
+interface StageHost extends ReactiveControllerHost {
+  readonly isConnected: boolean;
+}
+
+const pans: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-80, 0],
+  ArrowRight: [80, 0],
+  ArrowUp: [0, -80],
+  ArrowDown: [0, 80],
+};
+const zooms: Readonly<Record<string, number>> = {'+': 1, '=': 1, '-': -1, _: -1};
+const adviceTime = 1500;
+/** Wheel units that zoom one level. */
+const wheelPerLevel = 240;
+
+/**
+ * Brings Leaflet when the reader reaches for the map and takes it away with the element; keeps where the reader has
+ * moved. Knows gestures and views; does not know what is drawn.
+ */
+export class StageController implements ReactiveController {
+  stage: LeafletStage | undefined;
+  /** Where the reader moved to; undefined while the map shows its start. */
+  moved: View | undefined;
+  /** What the reader tried and the page did instead. */
+  advice: 'wheel' | 'touch' | undefined;
+  readonly #host: StageHost;
+  readonly #setting: StageSetting;
+  #loading: Promise<LeafletStage | undefined> | undefined;
+  #adviceTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: StageHost, setting: StageSetting) {
+    this.#host = host;
+    this.#setting = setting;
+    host.addController(this);
+  }
+
+  hostUpdated() {
+    const {stage} = this;
+    const container = this.#setting.container();
+    if (!stage) return;
+    if (stage.map.getContainer() !== container) {
+      this.#remove();
+      return;
+    }
+    const {x, y} = stage.map.getSize();
+    if (x === container.clientWidth && y === container.clientHeight) return;
+    stage.resize();
+    const start = this.#setting.start();
+    if (start && !this.moved) stage.show(start, false);
+  }
+
+  /** A move within the page is not a removal. */
+  hostDisconnected() {
+    clearTimeout(this.#adviceTimer);
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#remove();
+    });
+  }
+
+  /** Loads Leaflet, once; after a failure the next call tries again. */
+  wake(): Promise<LeafletStage | undefined> {
+    if (!this.#setting.mayMove()) return Promise.resolve(undefined);
+    return (this.#loading ??= this.#create().catch((error: unknown) => {
+      this.#loading = undefined;
+      this.#setting.failed(error);
+      return undefined;
+    }));
+  }
+
+  async show(view: View | undefined): Promise<void> {
+    const stage = await this.wake();
+    if (view) stage?.show(view, true);
+  }
+
+  reset(): void {
+    const start = this.#setting.start();
+    if (start) this.stage?.show(start, true);
+  }
+
+  async zoomBy(levels: number): Promise<void> {
+    (await this.wake())?.zoomBy(levels);
+  }
+
+  /** Plus and minus zoom, Shift with an arrow moves, Escape goes back to the start. False for every other key. */
+  handleKeyDown(event: KeyboardEvent): boolean {
+    if (event.ctrlKey || event.metaKey || event.altKey) return false;
+    const pan = event.shiftKey ? pans[event.key] : undefined;
+    const zoom = zooms[event.key];
+    const isReset = event.key === 'Escape' && !!this.moved;
+    if (!pan && !zoom && !isReset) return false;
+    event.preventDefault();
+    if (isReset) this.reset();
+    else if (zoom) void this.zoomBy(zoom);
+    else if (pan) void this.wake().then((stage) => stage?.panBy(...pan));
+    return true;
+  }
+
+  /** The page scrolls on unless the reader holds a key that means the map. */
+  handleWheel(event: WheelEvent) {
+    void this.wake();
+    const container = this.#setting.container();
+    if (!event.ctrlKey && !event.metaKey) return this.#advise('wheel');
+    if (!container || !this.#setting.mayMove()) return;
+    event.preventDefault();
+    const {left, top} = container.getBoundingClientRect();
+    this.stage?.zoomAround({x: event.clientX - left, y: event.clientY - top}, -event.deltaY / wheelPerLevel);
+  }
+
+  handleTouchMove(event: TouchEvent) {
+    if (event.touches.length === 1) this.#advise('touch');
+  }
+
+  async #create(): Promise<LeafletStage | undefined> {
+    const {LeafletStage} = await import('./leaflet-stage.js');
+    const container = this.#setting.container();
+    const view = this.moved ?? this.#setting.start();
+    if (!container || !view || !this.#host.isConnected) {
+      this.#loading = undefined;
+      return undefined;
+    }
+    this.stage = new LeafletStage(container, {
+      view,
+      ground: this.#setting.ground(),
+      reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+      onMove: (target, animated) => this.#follow(target, animated),
+      onSettle: (target) => this.#settle(target),
+    });
+    this.#host.requestUpdate();
+    return this.stage;
+  }
+
+  /** While the map moves, the old picture moves with it. */
+  #follow(view: View, animated: boolean) {
+    const picture = this.#setting.picture();
+    const drawn = this.#setting.drawn();
+    if (!picture || !drawn) return;
+    const scale = view.scale / drawn.scale;
+    picture.classList.toggle('animated', animated);
+    picture.style.transform = `translate(${view.dx - drawn.dx * scale}px,${view.dy - drawn.dy * scale}px) scale(${scale})`;
+  }
+
+  #settle(view: View) {
+    const start = this.#setting.start();
+    this.moved = start && isSame(view, start) ? undefined : view;
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.#follow(this.#setting.drawn() ?? view, false));
+  }
+
+  #advise(advice: 'wheel' | 'touch') {
+    if (!this.#setting.mayMove()) return;
+    this.advice = advice;
+    this.#host.requestUpdate();
+    clearTimeout(this.#adviceTimer);
+    this.#adviceTimer = setTimeout(() => {
+      this.advice = undefined;
+      this.#host.requestUpdate();
+    }, adviceTime);
+  }
+
+  #remove() {
+    this.stage?.remove();
+    this.stage = undefined;
+    this.#loading = undefined;
+  }
+}
+
+/** Leaflet rounds to whole pixels. */
+const isSame = (a: View, b: View): boolean =>
+  Math.abs(a.dx - b.dx) < 1 && Math.abs(a.dy - b.dy) < 1 && Math.abs(a.scale / b.scale - 1) < 1e-6;

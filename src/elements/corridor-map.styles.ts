@@ -1,0 +1,447 @@
+import {css} from 'lit';
+
+export const mapStyles = css`
+  .layout {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+  }
+  .pictures {
+    position: relative;
+    display: flex;
+    flex: 1 1 0;
+    flex-direction: column;
+    gap: 6px;
+    min-block-size: 260px;
+  }
+  .held {
+    flex: none;
+  }
+  .picture,
+  .inset {
+    position: relative;
+    overflow: hidden;
+    background: var(--_water);
+    contain: strict;
+  }
+  .picture,
+  .narrow .inset {
+    flex: 1 1 0;
+  }
+  .picture {
+    touch-action: pan-x pan-y;
+  }
+  .picture.live {
+    cursor: grab;
+  }
+  .picture.live:active {
+    cursor: grabbing;
+  }
+  .picture .leaflet-pane {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+  }
+  .scene {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    display: block;
+    overflow: visible;
+    transform-origin: 0 0;
+    direction: ltr;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .scene.animated {
+    transition: transform 0.25s cubic-bezier(0, 0, 0.25, 1);
+  }
+  .layout:not(.narrow) .inset {
+    position: absolute;
+    outline: 1px solid var(--_ink);
+  }
+
+  .land {
+    fill: var(--_land);
+  }
+  .highlight {
+    fill: var(--_highlight);
+  }
+  .lake {
+    fill: var(--_water);
+  }
+  .river,
+  .boundary,
+  .line,
+  .casing,
+  .frame,
+  .ring,
+  .scale path {
+    fill: none;
+  }
+  .river {
+    stroke: var(--_water);
+  }
+  .boundary {
+    stroke: var(--_border);
+    stroke-width: 0.8;
+    stroke-linejoin: round;
+  }
+  .disputed {
+    stroke-dasharray: 2.5 2.5;
+  }
+  .frame,
+  .leader {
+    stroke: var(--_ink);
+  }
+  .leader {
+    stroke-width: 0.8;
+  }
+  .line,
+  .casing {
+    stroke-linejoin: round;
+    stroke-linecap: butt;
+  }
+  .casing {
+    stroke: var(--_ground);
+    stroke-width: 5.5;
+  }
+  .casing.broad {
+    stroke-width: 7.5;
+  }
+  .line {
+    stroke: var(--_other-line);
+    stroke-width: 3;
+  }
+  .standard {
+    --_line: var(--_standard-gauge);
+  }
+  .broad {
+    --_line: var(--_broad-gauge);
+  }
+  .sea,
+  .road,
+  .other {
+    --_line: var(--_other-line);
+  }
+  .line.standard,
+  .line.broad {
+    stroke: var(--_line);
+  }
+  .line.broad {
+    stroke-width: 4.5;
+  }
+  .line.thin {
+    stroke-width: 1.1;
+  }
+  .line.thin.broad {
+    stroke-width: 1.5;
+  }
+  .line.thin.selected {
+    stroke-width: 3;
+  }
+  .line.sea {
+    stroke-width: 1.8;
+    stroke-dasharray: 0.1 4;
+    stroke-linecap: round;
+  }
+  .line.road {
+    stroke-width: 1.5;
+    stroke-dasharray: 5 3;
+  }
+
+  .symbol {
+    fill: var(--_ground);
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .waypoint .symbol {
+    stroke-width: 1;
+  }
+  .site .symbol {
+    fill: var(--_ink);
+    stroke: var(--_ground);
+    stroke-width: 1;
+  }
+  .ring {
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+  .target {
+    fill: transparent;
+  }
+  .stop[data-id],
+  .label[data-id] {
+    cursor: pointer;
+  }
+  .stop[data-id]:hover .symbol {
+    stroke-width: 2.5;
+  }
+  .stop:focus {
+    outline: none;
+  }
+  .stop:focus-visible .target {
+    stroke: var(--_ink);
+    stroke-width: 2.5;
+  }
+  .label,
+  .area {
+    fill: var(--_ink);
+    paint-order: stroke;
+    stroke: var(--_halo, var(--_land));
+    stroke-width: 3px;
+    stroke-linejoin: round;
+  }
+  .bold {
+    font-weight: 700;
+  }
+  .note {
+    color: var(--_muted);
+    fill: var(--_muted);
+    font-weight: 400;
+  }
+  .area {
+    fill: var(--_muted);
+    font-weight: 700;
+    letter-spacing: 0.08em;
+    text-transform: uppercase;
+    stroke-width: 2px;
+    pointer-events: none;
+  }
+  .area.sea {
+    font-style: italic;
+    font-weight: 400;
+    letter-spacing: 0;
+    text-transform: none;
+    stroke: var(--_water);
+  }
+
+  .controls {
+    position: absolute;
+    inset-block-start: 6px;
+    inset-inline-end: 6px;
+    display: flex;
+    border-radius: 4px;
+    background: var(--_ground);
+    opacity: 0;
+    transition: opacity 0.15s;
+  }
+  .pictures:hover .controls,
+  .pictures:focus-within .controls {
+    opacity: 0.94;
+  }
+  .control {
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+  .control path {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .control[aria-disabled] {
+    color: var(--_border);
+    cursor: default;
+  }
+  .advice {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    margin: 0;
+    background: color-mix(in srgb, var(--_ground) 75%, transparent);
+    font-weight: 700;
+    text-align: center;
+    pointer-events: none;
+  }
+  .scale {
+    position: absolute;
+    inset-block-end: 6px;
+    color: var(--_muted);
+    font-size: 0.75em;
+    line-height: 1;
+    pointer-events: none;
+  }
+  .scale svg {
+    display: block;
+    margin-block-start: 2px;
+  }
+  .scale path {
+    stroke: currentColor;
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15em 1.4em;
+    margin: 0.5em 0 0;
+    padding: 0;
+    font-size: 0.875em;
+    list-style: none;
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .chosen {
+    min-block-size: 4.4em;
+    margin-block-start: 0.5em;
+    font-size: 0.9375em;
+  }
+  .chosen p {
+    margin: 0;
+  }
+  .chosen-title > * + * {
+    margin-inline-start: 0.5em;
+  }
+
+  .strip {
+    position: relative;
+    flex: none;
+    block-size: 6em;
+    margin-block: 0.25em;
+    margin-inline: 9px;
+    font-size: 0.8125em;
+  }
+  .narrow .strip {
+    display: none;
+  }
+  .country,
+  .track {
+    position: absolute;
+    inset-inline-start: calc(var(--from) * 100%);
+    inline-size: calc((var(--to) - var(--from)) * 100%);
+  }
+  .country {
+    inset-block-start: 0;
+    block-size: 2.7em;
+    padding-inline: 2px;
+    border-inline-start: 1px solid var(--_rule);
+    color: var(--_muted);
+    text-align: center;
+    white-space: nowrap;
+  }
+  .country:first-child {
+    border: 0;
+  }
+  .country.highlighted {
+    background: var(--_highlight);
+    color: var(--_ink);
+    font-weight: 700;
+  }
+  .track {
+    inset-block-start: 1.85em;
+    block-size: 4px;
+    background: var(--_line);
+  }
+  .track.broad {
+    block-size: 7px;
+    margin-block-start: -1.5px;
+  }
+  .strip ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .strip li {
+    position: absolute;
+    inset-block-start: calc(1.85em + 2px - 12px);
+    inset-inline-start: calc(var(--at) * 100%);
+  }
+  .strip li.gauge-break {
+    z-index: 1;
+  }
+  .strip button {
+    display: grid;
+    place-items: center;
+    inline-size: 12px;
+    block-size: 24px;
+    margin: 0;
+    margin-inline-start: -6px;
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+  .strip button svg {
+    overflow: visible;
+  }
+  .strip .name {
+    position: absolute;
+    inset-block-start: 2em;
+    line-height: 1.3;
+    white-space: nowrap;
+    pointer-events: auto;
+  }
+  .row-1 .name {
+    inset-block-start: 3.4em;
+  }
+  .align-start .name {
+    inset-inline-start: 0;
+  }
+  .align-end .name {
+    inset-inline-end: 0;
+  }
+  .gauge-break .name,
+  .selected .name {
+    font-weight: 700;
+  }
+  details {
+    flex: none;
+    font-size: 0.875em;
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+    cursor: pointer;
+    text-decoration: underline;
+    text-decoration-color: var(--_rule);
+    text-underline-offset: 0.15em;
+  }
+  .stops,
+  .stops ol {
+    margin: 0 0 0.5em;
+    padding: 0;
+    list-style: none;
+  }
+  .stops ol li {
+    padding-inline-start: 0.8em;
+    border-inline-start: 4px solid var(--_rule);
+  }
+  .stops .gauge-break {
+    font-weight: 700;
+  }
+
+  @media (forced-colors: active) {
+    .land,
+    .highlight {
+      fill: Canvas;
+    }
+    .line.broad,
+    .track.broad {
+      stroke: Highlight;
+      background: Highlight;
+    }
+    .line.standard,
+    .track.standard {
+      stroke: LinkText;
+      background: LinkText;
+    }
+    .track {
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .controls,
+    .advice,
+    summary {
+      display: none;
+    }
+  }
+`;

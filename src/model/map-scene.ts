@@ -1,0 +1,257 @@
+import type {BBox, Lookup, Place, PlaceRole} from '../dataset/index.js';
+import {placeAreaLabels, type AreaLabel} from './area-labels.js';
+import type {BaseMap} from './base-map.js';
+import {borderPath, countryPath, disputedPath, lakePath, landPath, riverPath} from './base-map-paths.js';
+import {boxAround, placeLabels, type Box, type LabelRequest, type PlacedLabel} from './label-placement.js';
+import {project, toPixel, type UnitPoint, type View} from './mercator.js';
+import type {Related} from './related.js';
+import {routeLines, type Stretch} from './route-lines.js';
+
+/** What kind of line a stretch is; decides colour and texture. */
+export type LineKind = 'standard' | 'broad' | 'other' | 'sea' | 'road';
+
+export interface LineScene {
+  readonly route: string;
+  readonly kind: LineKind;
+  readonly mm: number | undefined;
+  /** The first route of the dataset, or one that is asked for, carries the story; others stay thin. */
+  readonly main: boolean;
+  readonly selected: boolean;
+  /** SVG path data in pixels. */
+  readonly d: string;
+}
+
+export interface StopScene {
+  readonly id: string;
+  readonly name: string;
+  readonly role: PlaceRole;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** On the route that carries the story. */
+  readonly main: boolean;
+  readonly selected: boolean;
+}
+
+export interface MapScene {
+  readonly view: View;
+  /** Pixels by which the ground reaches beyond the picture on every side, for a map that is dragged. */
+  readonly margin: number;
+  /** Path data of the ground, shifted by `margin`. */
+  readonly land: string;
+  readonly highlight: string;
+  readonly lakes: string;
+  readonly rivers: string;
+  readonly borders: string;
+  readonly disputed: string;
+  readonly lines: readonly LineScene[];
+  readonly stops: readonly StopScene[];
+  readonly labels: readonly PlacedLabel[];
+  readonly areas: readonly AreaLabel[];
+  /** Where the inset lies on this map. */
+  readonly frame: Box | undefined;
+}
+
+export interface MapSceneOptions {
+  readonly lookup: Lookup;
+  readonly baseMap: BaseMap;
+  readonly view: View;
+  /** Ids of the routes to draw; empty for all. */
+  readonly routes: readonly string[];
+  readonly related: Related;
+  /** Font size of a stop’s name in pixels. */
+  readonly textSize: number;
+  /** Share of their usual size at which stops are drawn. */
+  readonly symbolSize: number;
+  readonly names: {
+    readonly country: (code: string) => string;
+    readonly sea: (id: string) => string;
+    /** A second line under a stop’s name, or nothing. */
+    readonly note: (place: Place) => string;
+  };
+  readonly frame?: BBox | undefined;
+  /** Pixels that something else covers. */
+  readonly taken?: readonly Box[];
+  readonly margin?: number;
+  /** More names than this are a crowd. */
+  readonly mostLabels: number;
+}
+
+const radii: Readonly<Record<PlaceRole, number>> = {
+  'gauge-break': 7,
+  origin: 4.5,
+  terminal: 4.5,
+  hub: 4,
+  border: 3.2,
+  site: 3.2,
+  waypoint: 2.2,
+};
+const roleOrder: readonly PlaceRole[] = ['gauge-break', 'origin', 'terminal', 'hub', 'site', 'border', 'waypoint'];
+/** Symbols off the main route, as a share of the usual size. */
+const minorSize = 0.6;
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+const pathOf = (points: readonly UnitPoint[]): string => `M${points.map(({x, y}) => `${round(x)},${round(y)}`).join('L')}`;
+
+export const lineKind = (mode: 'rail' | 'sea' | 'road', mm: number | undefined): LineKind =>
+  mode === 'rail' ? (mm === 1435 ? 'standard' : mm === 1520 ? 'broad' : 'other') : mode;
+
+/** Everything that stands on the map for one dataset, view and selection: numbers and strings, ready to be drawn. */
+export function mapScene(options: MapSceneOptions): MapScene {
+  const {baseMap, view, lookup, margin = 0} = options;
+  const ground = grown(view, margin);
+  const lines = drawnLines(options);
+  const stops = drawnStops(options);
+  const frame = options.frame && frameOf(options.frame, view);
+  const labels = labelStops(stops, lines, frame, options);
+  const stopBoxes = stops.map(({x, y, radius}) => boxAround(x, y, radius + 2));
+  const taken = [...(options.taken ?? []), ...labels.map(({box}) => box), ...stopBoxes, ...lineBoxes(lines)];
+  return {
+    view,
+    margin,
+    land: landPath(baseMap, ground),
+    highlight: (lookup.dataset.map.highlight ?? []).map((code) => countryPath(baseMap, code, ground)).join(''),
+    lakes: lakePath(baseMap, ground),
+    rivers: riverPath(baseMap, ground),
+    borders: borderPath(baseMap, ground),
+    disputed: disputedPath(baseMap, ground),
+    lines: lines.map(({points, ...line}) => ({...line, d: pathOf(points)})),
+    stops,
+    labels,
+    areas: placeAreaLabels(baseMap, view, options.names, options.textSize * 0.8, taken),
+    frame,
+  };
+}
+
+const grown = (view: View, margin: number): View => ({
+  scale: view.scale,
+  dx: view.dx + margin,
+  dy: view.dy + margin,
+  width: view.width + 2 * margin,
+  height: view.height + 2 * margin,
+});
+
+type DrawnLine = Omit<LineScene, 'd'> & {readonly points: readonly UnitPoint[]};
+
+/** Thin lines first, so that the main one lies on top. */
+function drawnLines({lookup, routes, view, related}: MapSceneOptions): DrawnLine[] {
+  const all = routeLines(lookup);
+  const wanted = routes.length ? all.filter(({route}) => routes.includes(route.id)) : all;
+  const drawn = wanted.flatMap(({route, stretches}) =>
+    stretches.map(({mm, points}: Stretch): DrawnLine => {
+      const {mode} = route.properties;
+      return {
+        route: route.id,
+        kind: lineKind(mode, mm),
+        mm,
+        main: route.id === wanted[0]?.route.id,
+        selected: related.routes.has(route.id),
+        points: points.map((point) => toPixel(view, point)),
+      };
+    }),
+  );
+  return drawn.sort((a, b) => Number(a.main) - Number(b.main) || Number(a.selected) - Number(b.selected));
+}
+
+/** Most important first; a stop that would touch a more important one waits for a larger scale. */
+function drawnStops(options: MapSceneOptions): StopScene[] {
+  const {view, related} = options;
+  const drawn: StopScene[] = [];
+  for (const {place, main} of orderedPlaces(options)) {
+    const {x, y} = toPixel(view, project(place.geometry.coordinates));
+    const {role, name} = place.properties;
+    const radius = radii[role] * options.symbolSize * (main ? 1 : minorSize);
+    const selected = related.places.has(place.id);
+    if (x < -radius || y < -radius || x > view.width + radius || y > view.height + radius) continue;
+    const crowded = drawn.some((other) => Math.hypot(other.x - x, other.y - y) < other.radius + radius + 1.5);
+    if (selected || !crowded) drawn.push({id: place.id, name, role, x: round(x), y: round(y), radius: round(radius), main, selected});
+  }
+  return drawn;
+}
+
+interface OrderedPlace {
+  readonly place: Place;
+  readonly main: boolean;
+}
+
+/** Stops of the drawn routes, sites and whatever is selected, the most important first. */
+function orderedPlaces({lookup, routes, related}: MapSceneOptions): OrderedPlace[] {
+  const shown = routes.length ? routes.flatMap((id) => lookup.routes.get(id) ?? []) : lookup.dataset.routes.features;
+  const [first, ...others] = shown.map((route) => lookup.stopsOf(route));
+  const sites = lookup.dataset.places.features.filter((place) => place.properties.role === 'site');
+  const mainPlaces = new Set([...(first ?? []), ...sites]);
+  const selected = [...related.places].flatMap((id) => lookup.places.get(id) ?? []);
+  const weight = ({place, main}: OrderedPlace): number =>
+    (related.places.has(place.id) ? -100 : 0) + (main ? 0 : 20) + roleOrder.indexOf(place.properties.role) - (isHighlighted(place, lookup) ? 2.5 : 0);
+  return [...new Set([...selected, ...mainPlaces, ...others.flat()])]
+    .map((place) => ({place, main: mainPlaces.has(place)}))
+    .sort((a, b) => weight(a) - weight(b));
+}
+
+/** A hub of the country that the story is about is named before other hubs. */
+const isHighlighted = ({properties: {role, country}}: Place, {dataset}: Lookup): boolean =>
+  role === 'hub' && (dataset.map.highlight ?? []).includes(country);
+
+function labelStops(stops: readonly StopScene[], lines: readonly DrawnLine[], frame: Box | undefined, options: MapSceneOptions): PlacedLabel[] {
+  const {view, lookup, textSize, names} = options;
+  const requests = spread(stops)
+    .slice(0, options.mostLabels)
+    .map((stop): LabelRequest => {
+      const place = lookup.places.get(stop.id)!;
+      const isBreak = stop.main && stop.role === 'gauge-break';
+      const note = isBreak || stop.selected ? names.note(place) : '';
+      const bold = stop.selected || isBreak || isHighlighted(place, lookup);
+      return {id: stop.id, text: stop.name, x: stop.x, y: stop.y, size: textSize, bold, gap: stop.radius + 4, ...(note && {note})};
+    });
+  const dots = stops.filter(({role}) => role !== 'waypoint').map(({x, y, radius}) => boxAround(x, y, radius));
+  return placeLabels(requests, {
+    width: view.width,
+    height: view.height,
+    taken: [...(options.taken ?? []), ...dots],
+    line: [...lines.flatMap(({points}) => sampled(points)), ...(frame ? sampled(outline(frame)) : [])],
+  });
+}
+
+/** Stops keep their order of importance, but among equals the one farthest from all that are named already comes next. */
+function spread(stops: readonly StopScene[]): StopScene[] {
+  const waiting = [...stops];
+  const named: StopScene[] = [];
+  while (waiting.length) {
+    const {role, main, selected} = waiting[0]!;
+    const equals = waiting.filter((stop) => stop.role === role && stop.main === main && stop.selected === selected);
+    const loneliness = (stop: StopScene) => Math.min(Infinity, ...named.map((other) => Math.hypot(other.x - stop.x, other.y - stop.y)));
+    const next = equals.reduce((best, stop) => (loneliness(stop) > loneliness(best) ? stop : best));
+    named.push(next);
+    waiting.splice(waiting.indexOf(next), 1);
+  }
+  return named;
+}
+
+function frameOf([west, south, east, north]: BBox, view: View): Box {
+  const topLeft = toPixel(view, project([west, north]));
+  const bottomRight = toPixel(view, project([east, south]));
+  return {left: round(topLeft.x), top: round(topLeft.y), right: round(bottomRight.x), bottom: round(bottomRight.y)};
+}
+
+const outline = ({left, top, right, bottom}: Box): UnitPoint[] => [
+  {x: left, y: top},
+  {x: right, y: top},
+  {x: right, y: bottom},
+  {x: left, y: bottom},
+  {x: left, y: top},
+];
+
+/** A point every few pixels of a line. */
+function sampled(points: readonly UnitPoint[]): [number, number][] {
+  const samples: [number, number][] = [];
+  for (let i = 1; i < points.length; i++) {
+    const [a, b] = [points[i - 1]!, points[i]!];
+    const steps = Math.min(200, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 6));
+    for (let step = 0; step <= steps; step++) samples.push([a.x + ((b.x - a.x) * step) / steps || a.x, a.y + ((b.y - a.y) * step) / steps || a.y]);
+  }
+  return samples;
+}
+
+/** Country names keep off the lines. */
+const lineBoxes = (lines: readonly DrawnLine[]): Box[] =>
+  lines.flatMap(({points}) => sampled(points).map(([x, y]) => boxAround(x, y, 3)));
