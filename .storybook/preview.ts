@@ -15,19 +15,14 @@ const page: Decorator = (story, {globals}) => {
   return story();
 };
 
-const toolbar = (title: string, icon: string, items: string[]) => ({
-  description: title,
-  toolbar: {title, icon, items, dynamicTitle: true},
-});
-
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [page],
   initialGlobals: {theme: 'light', dir: 'ltr', lang: 'en'},
   globalTypes: {
-    theme: toolbar('Colour scheme', 'contrast', ['light', 'dark']),
-    dir: toolbar('Direction', 'transfer', ['ltr', 'rtl']),
-    lang: toolbar('Language', 'globe', ['en', 'be', 'de', 'ru', 'zh-Hans', 'ar']),
+    theme: {toolbar: {title: 'Colour scheme', icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true}},
+    dir: {toolbar: {title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true}},
+    lang: {toolbar: {title: 'Language', icon: 'globe', items: ['en', 'be', 'de', 'ru', 'zh', 'ar'], dynamicTitle: true}},
   },
   parameters: {
     options: {storySort: {order: ['In an article', 'Corridor map', 'Corridor timeline', 'Fact card', 'States', '*']}},

@@ -2,31 +2,43 @@
  * `npm run data`: checks data/belarus-china and writes what the sources import from src/generated: the dataset and the
  * two levels of the base map as modules, and the package's version.
  */
+import assert from 'node:assert/strict';
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
-import {parseDataset, problemSentence} from '../src/dataset/index.ts';
-import {readDataset} from './read-dataset.mjs';
+import {resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {problemSentence} from '../src/dataset/index.ts';
+import {parseDataset} from '../src/dataset/parse.ts';
+import {datasetModule} from './encode-dataset.mjs';
+import {readDatasetFiles} from './read-dataset.mjs';
 
 const target = 'src/generated';
-const json = async (file) => JSON.parse(await readFile(file, 'utf8'));
+const readJson = async (file) => JSON.parse(await readFile(file, 'utf8'));
 
-async function checkedDataset(folder) {
-  const {dataset, problems} = parseDataset(await readDataset(folder));
-  for (const problem of problems) console.error(`${folder}: ${problemSentence(problem)}`);
-  if (!dataset || problems.length) throw new Error(`${folder} has ${problems.length} problems; nothing was written`);
-  return dataset;
+async function readChecked(folder) {
+  const {document, locate} = await readDatasetFiles(folder);
+  const {problems} = parseDataset(document);
+  for (const problem of problems) {
+    const {file, line} = locate(problem.path);
+    console.error(`${file}:${line}: ${problemSentence(problem)}`);
+  }
+  if (problems.length) process.exit(1);
+  return document;
 }
 
-async function write(name, value, type) {
-  await writeFile(`${target}/${name}.js`, `export default ${JSON.stringify(value)};\n`);
-  await writeFile(`${target}/${name}.d.ts`, `${type.import}declare const value: ${type.name};\nexport default value;\n`);
+async function write(name, script, type, from) {
+  const imported = from ? `import type {${type}} from '${from}';\n` : '';
+  await writeFile(`${target}/${name}.js`, script);
+  await writeFile(`${target}/${name}.d.ts`, `${imported}declare const value: ${type};\nexport default value;\n`);
 }
 
-const datasetType = {name: 'Dataset', import: `import type {Dataset} from '../dataset/index.js';\n`};
-const baseMapType = {name: 'BaseMapData', import: `import type {BaseMapData} from '../model/base-map.js';\n`};
+const jsonModule = (value) => `export default ${JSON.stringify(value)};\n`;
 
-const dataset = await checkedDataset('data/belarus-china');
 await mkdir(target, {recursive: true});
-await write('belarus-china', dataset, datasetType);
-await write('base-map', await json('data/base-map/coarse.json'), baseMapType);
-await write('base-map-fine', await json('data/base-map/fine.json'), baseMapType);
-await write('version', (await json('package.json')).version, {name: 'string', import: ''});
+const dataset = await readChecked('data/belarus-china');
+await write('belarus-china', datasetModule(dataset), 'Dataset', '../dataset/index.js');
+const written = await import(pathToFileURL(resolve(target, 'belarus-china.js')).href);
+assert.deepEqual(written.default, dataset, 'The module of the dataset is not the dataset: see .tools/encode-dataset.mjs');
+
+for (const [name, level] of [['base-map', 'coarse'], ['base-map-fine', 'fine']])
+  await write(name, jsonModule(await readJson(`data/base-map/${level}.json`)), 'BaseMapData', '../model/base-map.js');
+await write('version', jsonModule((await readJson('package.json')).version), 'string');

@@ -1,10 +1,10 @@
-/** Turns the module that exports `reservedSizeCss` into the style sheet `fileName`, in place of a script. */
+import {tsImport} from 'tsx/esm/api';
+
+/** Writes the style sheet that keeps the place of each element before it is defined. */
 export const reservedSizeSheet = (fileName) => ({
   name: 'reserved-size-sheet',
-  async generateBundle(_options, bundle) {
-    const [script] = Object.values(bundle);
-    const {reservedSizeCss} = await import(`data:text/javascript,${encodeURIComponent(script.code)}`);
-    delete bundle[script.fileName];
+  async generateBundle() {
+    const {reservedSizeCss} = await tsImport('../src/elements/reserved-size.ts', import.meta.url);
     this.emitFile({type: 'asset', fileName, source: `${reservedSizeCss}\n`});
   },
 });
