@@ -44,7 +44,7 @@ async function readPart(file, pointer) {
   try {
     return {file, pointer, text, value: JSON.parse(text)};
   } catch (error) {
-    throw new Error(`${file}${lineOf(text, error)} is not JSON: ${error.message}`);
+    throw new Error(`${file}${lineOf(text, error)} is not JSON: ${error.message}`, {cause: error});
   }
 }
 

@@ -73,10 +73,13 @@ const isFault = (result: EdtfEnd | Span | EdtfFault): result is EdtfFault =>
 
 const span = (precision: EdtfPrecision, earliest: number, latest: number): Span => ({precision, earliest, latest});
 
-/** Start of a day. Months and days may overflow; whole 400-year cycles keep `Date` inside its limits. */
+/** Start of a day, by counting from a year that begins in March. Months and days may overflow, years have no limit. */
 export function instant(year: number, month = 1, day = 1): number {
-  const cycles = Math.floor(year / 400);
-  return Date.UTC(year - cycles * 400 + 2000, month - 1, day) + (cycles - 5) * 146097 * DAY;
+  const months = year * 12 + month - 3;
+  const marchYear = Math.floor(months / 12);
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  const monthDays = Math.floor(((months - marchYear * 12) * 153 + 2) / 5);
+  return (marchYear * 365 + leapDays + monthDays + day - 719469) * DAY;
 }
 
 function timeSpan(midnight: number, {hour, minute, second, zone = 'Z'}: Parts): Span | EdtfFault {

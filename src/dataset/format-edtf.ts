@@ -76,10 +76,10 @@ function plainDate(instant: number, precision: EdtfPrecision, year: number, loca
 
 function spanOfYears({earliest, latest, year, precision}: EdtfPoint, locale: string, words: DateWords): string {
   if (precision === 'decade' && year > 0) return fill(words.decade, {year: String(year)});
-  const last = latest - 1;
+  const lastYear = year + (precision === 'century' ? 99 : 9);
   return fill(words.between, {
     start: plainDate(earliest, 'year', year, locale),
-    end: plainDate(last, 'year', new Date(last).getUTCFullYear(), locale),
+    end: plainDate(latest - 1, 'year', lastYear, locale),
   });
 }
 
@@ -119,8 +119,9 @@ function intervalInWords({start, end}: EdtfValue, locale: string, words: DateWor
 
 /** What `Intl` can write in; English without a region is that of Britain, with the day before the month. */
 function localeFor(lang: string): string {
+  if (lang === 'en') return 'en-GB';
   try {
-    return (lang !== 'en' && Intl.DateTimeFormat.supportedLocalesOf(lang)[0]) || 'en-GB';
+    return Intl.DateTimeFormat.supportedLocalesOf(lang)[0] ?? 'en-GB';
   } catch {
     return 'en-GB';
   }

@@ -4,7 +4,8 @@ import type {Links} from './links.js';
 import {quote} from './problem.js';
 import {readValue} from './read-value.js';
 import {isObject} from './schema-node.js';
-import {languageSchema, type Dataset} from './schema.js';
+import {languageSchema} from './schema-parts.js';
+import type {Dataset} from './schema.js';
 
 type Translations = NonNullable<Dataset['translations']>;
 type Fields = Readonly<Record<string, string>>;

@@ -43,7 +43,7 @@ export function createLookup(dataset: Dataset): Lookup {
     facts,
     sources: byId(dataset.sources),
     kindOf: (id) => kinds.find(([, records]) => records.has(id))?.[0],
-    eventsAbout: (id) => dataset.events.filter((event) => event.places?.includes(id) || event.routes?.includes(id)),
+    eventsAbout: (id) => dataset.events.filter(({places, routes}) => [places, routes].some((ids) => ids?.includes(id))),
     factsAbout: (id) => dataset.facts.filter((fact) => fact.about?.includes(id)),
     stopsOf: (route) =>
       route.properties.stops.flatMap((stop) => {

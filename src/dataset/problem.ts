@@ -24,6 +24,6 @@ export function problemSentence({path, record, found, expected, fix}: Problem): 
 export function quote(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value) return 'an object';
-  if (typeof value !== 'string') return value === undefined ? 'nothing' : String(value);
-  return JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
+  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
+  return value === undefined ? 'nothing' : String(value as number | boolean | null);
 }

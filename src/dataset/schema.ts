@@ -6,69 +6,22 @@
  */
 import * as v from 'valibot';
 import {readEdtf} from './edtf.js';
-import {isCountry, isLanguage, isUnit} from './known-codes.js';
+import {
+  countrySchema,
+  edtfSchema,
+  idList,
+  idSchema,
+  isEdtf,
+  languageSchema,
+  locatedSources,
+  positionSchema,
+  bboxSchema,
+  sourceReferenceSchema,
+  text,
+} from './schema-parts.js';
+import {valueSchema, type qualifiers} from './schema-value.js';
 
-const text = (description: string) => v.pipe(v.string(), v.nonEmpty(), v.description(description));
-
-/** Ids share one namespace: a selection names a record by its id alone. */
-export const idSchema = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  v.description('Lower-case words joined by hyphens, unique in the whole dataset. Example: "great-stone".'),
-);
-
-export const languageSchema = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
-  v.check(isLanguage, 'unknown-language'),
-  v.description('BCP 47 language tag. Example: "zh-Hans".'),
-);
-
-const countrySchema = v.pipe(
-  v.string(),
-  v.regex(/^[A-Z]{2}$/),
-  v.check(isCountry, 'unknown-country'),
-  v.description('ISO 3166-1 alpha-2 country code. Example: "BY".'),
-);
-
-const isEdtf = (text: string) => typeof readEdtf(text) === 'object';
-const edtfSchema = v.pipe(
-  v.string(),
-  v.nonEmpty(),
-  v.check(isEdtf, 'edtf'),
-  v.description(
-    'A date in EDTF (ISO 8601-2), level 0 or 1, never sharper than the source. Example: "2009-11~/2010-03~".',
-  ),
-);
-
-const longitudeSchema = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
-const latitudeSchema = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
-export const positionSchema = v.pipe(
-  v.strictTuple([longitudeSchema, latitudeSchema]),
-  v.description('[longitude, latitude] in degrees, WGS 84.'),
-);
-export const bboxSchema = v.pipe(
-  v.strictTuple([longitudeSchema, latitudeSchema, longitudeSchema, latitudeSchema]),
-  v.check(([west, south, east, north]) => west < east && south < north, 'reversed-range'),
-  v.description('[west, south, east, north] in degrees.'),
-);
-
-export const sourceReferenceSchema = v.pipe(
-  v.strictObject({
-    id: v.pipe(idSchema, v.description('Id of a source.')),
-    locator: v.optional(text('Where in the source the statement stands. Example: "Lead, ¶1".')),
-  }),
-  v.description('A source and the place in it.'),
-);
-const locatedSourceSchema = v.pipe(
-  v.strictObject({
-    id: v.pipe(idSchema, v.description('Id of a source.')),
-    locator: text('Where in the source the statement stands. Example: "Lead, ¶1".'),
-  }),
-  v.description('A source and the place in it; the place is required.'),
-);
-const locatedSources = v.pipe(v.array(locatedSourceSchema), v.minLength(1), v.description('At least one source.'));
-const idList = (description: string) => v.optional(v.pipe(v.array(idSchema), v.description(description)));
+export {valueSchema};
 
 export const placeRoles = ['origin', 'hub', 'border', 'gauge-break', 'terminal', 'site', 'waypoint'] as const;
 export const placeSchema = v.strictObject({
@@ -136,16 +89,16 @@ export const routeSchema = v.strictObject({
   id: idSchema,
   geometry: v.strictObject({
     type: v.literal('LineString'),
-    coordinates: v.pipe(v.array(positionSchema), v.minLength(2)),
+    coordinates: v.pipe(v.array(positionSchema), v.minLength(2), v.description('The drawn line, at least two points.')),
   }),
   properties: v.strictObject({
     name: text('Name of the route.'),
-    mode: v.picklist(['rail', 'sea', 'road']),
+    mode: v.pipe(v.picklist(['rail', 'sea', 'road']), v.description('What runs on it.')),
     description: v.optional(text('What the route is, and how sure its course is.')),
     stops: v.pipe(
       v.array(
         v.strictObject({
-          place: idSchema,
+          place: v.pipe(idSchema, v.description('Id of a place.')),
           km: v.optional(
             v.pipe(v.number(), v.minValue(0), v.description('Published railway kilometres from the first stop.')),
           ),
@@ -161,7 +114,9 @@ export const routeSchema = v.strictObject({
         ),
       ),
     ),
-    status: v.optional(v.array(routeStatusSchema)),
+    status: v.optional(
+      v.pipe(v.array(routeStatusSchema), v.description('The states of the line over time, as far as a source tells.')),
+    ),
     schematic: v.optional(v.pipe(v.boolean(), v.description('True where the drawn line is not the surveyed track.'))),
     sources: locatedSources,
   }),
@@ -185,71 +140,11 @@ export const eventSchema = v.strictObject({
   sources: locatedSources,
 });
 
-export const qualifiers = ['about', 'over', 'up-to', 'under', 'at-least'] as const;
-const unitSchema = v.pipe(
-  v.string(),
-  v.nonEmpty(),
-  v.check(isUnit, 'unknown-unit'),
-  v.description(
-    'ISO 4217 code ("USD"), CLDR unit ("kilometer", "day", "square-kilometer"), "percent", or a counted noun in the plural ("agreements").',
-  ),
-);
-const amount = (description: string) => v.pipe(v.number(), v.description(description));
-const qualifierSchema = v.optional(
-  v.pipe(v.picklist(qualifiers), v.description('How the source qualifies the figure.')),
-);
-export const valueSchema = v.variant('type', [
-  v.strictObject({
-    type: v.literal('quantity'),
-    amount: amount('Plain number: 5.7 billion is 5700000000.'),
-    unit: unitSchema,
-    qualifier: qualifierSchema,
-  }),
-  v.pipe(
-    v.strictObject({
-      type: v.literal('range'),
-      min: amount('Lower end.'),
-      max: amount('Upper end.'),
-      unit: unitSchema,
-      of: v.optional(amount('The whole of which the range is a part, in the same unit. Example: 100.')),
-      qualifier: qualifierSchema,
-    }),
-    v.check(({min, max}) => min <= max, 'reversed-range'),
-  ),
-  v.strictObject({
-    type: v.literal('comparison'),
-    unit: unitSchema,
-    items: v.pipe(
-      v.array(
-        v.strictObject({
-          label: text('What this bar counts.'),
-          amount: amount('Its length, in the unit.'),
-          qualifier: qualifierSchema,
-        }),
-      ),
-      v.minLength(2),
-      v.maxLength(8),
-      v.description('Two to eight bars, in order.'),
-    ),
-  }),
-  v.pipe(
-    v.strictObject({
-      type: v.literal('rank'),
-      position: v.pipe(v.number(), v.integer(), v.minValue(1), v.description('1 is the first.')),
-      of: v.pipe(v.number(), v.integer(), v.minValue(1), v.description('How many there are.')),
-      qualifier: v.optional(
-        v.pipe(v.picklist(qualifiers), v.description('Qualifies `of`. Example: second of about 25.')),
-      ),
-    }),
-    v.check(({position, of}) => position <= of, 'reversed-range'),
-  ),
-  v.strictObject({type: v.literal('statement')}),
-]);
 export const factSchema = v.strictObject({
   id: idSchema,
   label: text('What the figure counts, as a short heading.'),
   value: valueSchema,
-  asOf: v.optional(edtfSchema),
+  asOf: v.optional(v.pipe(edtfSchema, v.description('When the figure held, in EDTF. Example: "2020".'))),
   text: text('What it means, in one or two sentences of our own.'),
   about: idList('Ids of places, routes and events.'),
   kind: kindSchema,
@@ -262,17 +157,24 @@ export const factSchema = v.strictObject({
   ),
 });
 
-const cslNameSchema = v.union([
-  v.strictObject({family: text('Family name.'), given: v.optional(text('Given name.'))}),
-  v.strictObject({literal: text('Name of an institution.')}),
-]);
-const cslDateSchema = v.strictObject({
-  'date-parts': v.pipe(
-    v.array(v.pipe(v.array(v.number()), v.minLength(1), v.maxLength(3))),
-    v.minLength(1),
-    v.maxLength(2),
-  ),
-});
+const cslNameSchema = v.pipe(
+  v.union([
+    v.strictObject({family: text('Family name.'), given: v.optional(text('Given name.'))}),
+    v.strictObject({literal: text('Name of an institution.')}),
+  ]),
+  v.description('A person (`family`, `given`) or an institution (`literal`).'),
+);
+const cslDate = (description: string) =>
+  v.optional(
+    v.strictObject({
+      'date-parts': v.pipe(
+        v.array(v.pipe(v.array(v.number()), v.minLength(1), v.maxLength(3))),
+        v.minLength(1),
+        v.maxLength(2),
+        v.description(`${description} Example: [[2024, 2, 8]].`),
+      ),
+    }),
+  );
 const webAddressSchema = v.pipe(
   v.string(),
   v.regex(/^(https?:\/\/|mailto:)\S+$/),
@@ -297,11 +199,11 @@ export const sourceSchema = v.pipe(
     ),
     title: text('Title of the work.'),
     'title-short': v.optional(text('Short name for a source line. Example: "Preiherman, 2024".')),
-    author: v.optional(v.array(cslNameSchema)),
+    author: v.optional(v.pipe(v.array(cslNameSchema), v.description('Who wrote it.'))),
     'container-title': v.optional(text('Where it appeared.')),
     publisher: v.optional(text('Publisher.')),
-    issued: v.optional(cslDateSchema),
-    accessed: v.optional(cslDateSchema),
+    issued: cslDate('Year, month and day of publication.'),
+    accessed: cslDate('When it was read.'),
     URL: v.optional(webAddressSchema),
     language: v.optional(languageSchema),
     license: v.optional(text('Licence of the material, where it matters. Example: "CC BY 4.0".')),
@@ -313,40 +215,60 @@ export const sourceSchema = v.pipe(
 export const themeSchema = v.strictObject({id: idSchema, name: text('Name of the lane.')});
 export const mapSchema = v.strictObject({
   bbox: v.pipe(bboxSchema, v.description('What the map shows at first.')),
-  inset: v.optional(v.strictObject({bbox: bboxSchema, title: text('Title of the inset.')})),
+  inset: v.optional(
+    v.pipe(
+      v.strictObject({bbox: bboxSchema, title: text('Title of the inset.')}),
+      v.description('The part of the map that is shown larger.'),
+    ),
+  ),
   highlight: v.optional(v.pipe(v.array(countrySchema), v.description('Countries filled with the highlight colour.'))),
 });
 
+const schemaAddress = v.optional(v.pipe(v.string(), v.description('Address of this schema, for the editor’s sake.')));
+
 /** All but the collections: what `dataset.json` of the folder form holds. */
 export const headEntries = {
-  $schema: v.optional(v.string()),
-  schemaVersion: v.literal(1),
-  id: idSchema,
+  $schema: schemaAddress,
+  schemaVersion: v.pipe(v.literal(1), v.description('Version of the format. This release reads version 1.')),
+  id: v.pipe(idSchema, v.description('Id of the dataset. Example: "belarus-china".')),
   title: text('Title of the corridor; the default heading.'),
   description: text('One or two sentences on what the dataset tells.'),
   lang: languageSchema,
-  updated: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/), v.description('Day of the last change, YYYY-MM-DD.')),
+  updated: v.pipe(
+    v.string(),
+    v.regex(/^\d{4}-\d\d-\d\d$/),
+    v.check(isEdtf, 'edtf'),
+    v.description('Day of the last change, YYYY-MM-DD.'),
+  ),
   license: text('Licence of the dataset. Example: "CC BY 4.0".'),
   map: mapSchema,
   themes: v.pipe(v.array(themeSchema), v.minLength(1), v.description('Lanes of the timeline, in order.')),
 };
 
 const featureCollection = <T extends v.GenericSchema>(item: T) =>
-  v.strictObject({$schema: v.optional(v.string()), type: v.literal('FeatureCollection'), features: v.array(item)});
+  v.strictObject({$schema: schemaAddress, type: v.literal('FeatureCollection'), features: v.array(item)});
 
-export const translationsSchema = v.pipe(
-  v.record(v.string(), v.record(v.string(), v.record(v.string(), v.string()))),
-  v.description('Language → record id → field → text.'),
+export const translationSchema = v.pipe(
+  v.record(v.string(), v.record(v.string(), v.string())),
+  v.description('Record id → field → text in the other language.'),
 );
+
+export const placesSchema = featureCollection(placeSchema);
+export const routesSchema = featureCollection(routeSchema);
+export const eventsSchema = v.pipe(v.array(eventSchema), v.description('What happened, in any order.'));
+export const factsSchema = v.pipe(v.array(factSchema), v.description('Figures and statements, in any order.'));
+export const sourcesSchema = v.pipe(v.array(sourceSchema), v.description('What the records refer to.'));
 
 export const datasetSchema = v.strictObject({
   ...headEntries,
-  places: featureCollection(placeSchema),
-  routes: featureCollection(routeSchema),
-  events: v.array(eventSchema),
-  facts: v.array(factSchema),
-  sources: v.array(sourceSchema),
-  translations: v.optional(translationsSchema),
+  places: placesSchema,
+  routes: routesSchema,
+  events: eventsSchema,
+  facts: factsSchema,
+  sources: sourcesSchema,
+  translations: v.optional(
+    v.pipe(v.record(v.string(), translationSchema), v.description('BCP 47 language tag → translation.')),
+  ),
 });
 
 /** A valid dataset document. */
