@@ -2,4 +2,5 @@
 declare module 'leaflet/src/map/Map.js' {
   export {Map} from 'leaflet';
 }
+declare module 'leaflet/src/layer/Layer.js';
 declare module 'leaflet/src/map/handler/*';

@@ -1,4 +1,5 @@
 import {Map as LeafletMap} from 'leaflet/src/map/Map.js';
+import 'leaflet/src/layer/Layer.js';
 import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
 import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';

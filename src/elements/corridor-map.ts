@@ -245,7 +245,7 @@ export class CorridorMap extends CorridorElement {
       selected: this.selected,
       hasInset: !this.hides('inset'),
       textSize: 13,
-      margin: this.#stage.stage ? Math.round(view.width / 3) : 0,
+      margin: this.interactive === 'never' ? 0 : Math.round(view.width / 3),
       lang: this.language.lang,
       strings: this.language.strings,
     });
