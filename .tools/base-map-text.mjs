@@ -49,7 +49,6 @@ const steps = (points, unit) =>
  */
 export function encodeCountries(countries, arcs, step, unitAt) {
   const written = []; // {id, end, start, waiting}
-  const order = [];
   let tokens = '';
   let text = '';
   let end = [0, 0];

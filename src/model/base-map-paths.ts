@@ -77,7 +77,7 @@ function linePath(lines: readonly Float64Array[], view: View): string {
     }
   }
   const [x, y, ...rest] = steps;
-  return `M${x} ${y}l${rest.join(' ')}`.replace(/\b0\./g, '.').replace(/ -/g, '-');
+  return `M${x} ${y}l${rest.join(' ')}`.replace(/(\D)0\./g, '$1.').replace(/ -/g, '-');
 }
 
 const tenths = (value: number, scale: number, shift: number): number => Math.round((value * scale + shift) * 10);
