@@ -1,0 +1,53 @@
+import {readEdtf} from '../dataset/edtf.js';
+import {formatEdtf} from '../dataset/format-edtf.js';
+import type {Fact, Lookup} from '../dataset/index.js';
+import {citedSources, fullReference} from './cite.js';
+import {qualifiersInWords, valueInWords} from './fact-value.js';
+import {message} from './message.js';
+import type {Strings} from './strings/en.js';
+
+/** One row of what a card tells on demand; `href` is empty where there is nothing to follow. */
+export interface Detail {
+  readonly term: string;
+  readonly text: string;
+  readonly href: string;
+}
+
+/** An EDTF text in words; empty where there is none that can be read. */
+export function dateInWords(text: string | undefined, lang: string): string {
+  const value = readEdtf(text ?? '');
+  return typeof value === 'object' ? formatEdtf(value, lang) : '';
+}
+
+type Row = [term: string, text: string, href?: string];
+
+function sourceRows({sources: references}: Fact, {sources}: Lookup, lang: string, strings: Strings): Row[] {
+  return citedSources(references, sources).flatMap(({id, locator, href}): Row[] => {
+    const source = sources.get(id);
+    if (!source) return [];
+    return [
+      [strings.factReference, fullReference(source, lang, strings), href],
+      [strings.factPlace, locator],
+      [strings.factSourceNote, source.note ?? ''],
+    ];
+  });
+}
+
+/** What the disclosure tells, in the order of a reader’s doubts. */
+export function factDetails(fact: Fact, lookup: Lookup, lang: string, strings: Strings): Detail[] {
+  const {title, updated, license} = lookup.dataset;
+  const {value, replaces} = fact;
+  const former = replaces && {
+    value: valueInWords(replaces.value, lang, strings),
+    date: dateInWords(replaces.date, lang),
+  };
+  const rows: Row[] = [
+    [strings.factInFull, valueInWords(value, lang, strings)],
+    [strings.factDate, dateInWords(fact.asOf, lang)],
+    [strings.factQualifier, qualifiersInWords(value, strings)],
+    [strings.factCorrected, former ? message(strings.factReplaces, former) : ''],
+    ...sourceRows(fact, lookup, lang, strings),
+    [strings.factDataset, message(strings.factUpdated, {title, date: dateInWords(updated, lang), license})],
+  ];
+  return rows.filter(([, text]) => text).map(([term, text, href = '']) => ({term, text, href}));
+}

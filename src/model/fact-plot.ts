@@ -1,0 +1,99 @@
+import type {FactValue} from '../dataset/index.js';
+import {qualifiedAmount} from './fact-value.js';
+import {formatAmount, joined} from './format.js';
+import type {Strings} from './strings/en.js';
+
+/** From one share of the plot’s width to another, 0 to 1, in reading direction. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Bar extends Span {
+  readonly label: string;
+  /** Printed behind the bar. */
+  readonly amount: string;
+}
+
+/** One step of a ladder, the highest first. */
+export interface Step extends Span {
+  readonly chosen: boolean;
+  /** 1; less for the last steps where the source does not say how many there are. */
+  readonly certainty: number;
+}
+
+export type Plot =
+  | {readonly type: 'bars'; readonly zero: number; readonly bars: readonly Bar[]}
+  /** `low` and `high` are printed at the two ends of the plot. */
+  | {readonly type: 'band'; readonly whole: Span; readonly band: Span; readonly low: string; readonly high: string}
+  | {readonly type: 'ladder'; readonly steps: readonly Step[]; readonly low: string; readonly high: string};
+
+type Value<Type extends FactValue['type']> = Extract<FactValue, {type: Type}>;
+
+/** Bars from zero, which stands inside the plot where amounts of both signs are compared. */
+function bars({items, unit}: Value<'comparison'>, lang: string, strings: Strings): Plot {
+  const amounts = items.map(({amount}) => amount);
+  const low = Math.min(0, ...amounts);
+  const span = Math.max(0, ...amounts) - low || 1;
+  const share = (amount: number) => (amount - low) / span;
+  return {
+    type: 'bars',
+    zero: share(0),
+    bars: items.map(({label, amount, qualifier}) => ({
+      label,
+      from: share(Math.min(0, amount)),
+      to: share(Math.max(0, amount)),
+      amount: qualifiedAmount(amount, unit, qualifier, lang, strings),
+    })),
+  };
+}
+
+/** Without a whole there is nothing to draw the range on. */
+function band({min, max, unit, of}: Value<'range'>, lang: string): Plot | null {
+  if (of === undefined) return null;
+  const low = Math.min(0, min, of);
+  const high = Math.max(0, max, of);
+  const share = (amount: number) => (amount - low) / (high - low || 1);
+  return {
+    type: 'band',
+    whole: {from: share(Math.min(0, of)), to: share(Math.max(0, of))},
+    band: {from: share(min), to: share(max)},
+    low: joined(formatAmount(low, low ? unit : '', lang)),
+    high: joined(formatAmount(high, unit, lang)),
+  };
+}
+
+/** More steps than this are drawn as one piece. */
+const mostSteps = 60;
+const vagueSteps = 3;
+
+function ladder({position, of, qualifier}: Value<'rank'>, lang: string, strings: Strings): Plot {
+  const total = Math.max(position, of);
+  const step = (i: number, length = 1): Span => ({from: i / total, to: (i + length) / total});
+  const chosen = {...step(position - 1), chosen: true, certainty: 1};
+  const certaintyOf = (i: number) => (qualifier ? Math.min(1, (total - i) / (vagueSteps + 1)) : 1);
+  const others = Array.from({length: total}, (_, i) => ({...step(i), chosen: false, certainty: certaintyOf(i)}));
+  return {
+    type: 'ladder',
+    steps:
+      total > mostSteps
+        ? [{...step(0, total), chosen: false, certainty: 1}, chosen]
+        : others.map((other, i) => (i === position - 1 ? chosen : other)),
+    low: formatAmount(1, '', lang).text,
+    high: qualifiedAmount(of, '', qualifier, lang, strings),
+  };
+}
+
+/** What is drawn of a value, to scale; null where nothing is. */
+export function factPlot(value: FactValue, lang: string, strings: Strings): Plot | null {
+  switch (value.type) {
+    case 'comparison':
+      return bars(value, lang, strings);
+    case 'range':
+      return band(value, lang);
+    case 'rank':
+      return ladder(value, lang, strings);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,89 @@
+import {readEdtf} from '../dataset/edtf.js';
+import type {Fact, FactValue, Lookup} from '../dataset/index.js';
+import {authorsInFull, citedSources, type CitedSource} from './cite.js';
+import {dateInWords, factDetails, type Detail} from './fact-details.js';
+import {factPlot, type Plot} from './fact-plot.js';
+import {figureOf, valueInWords, type Figure} from './fact-value.js';
+import {message} from './message.js';
+import {recordName} from './record-name.js';
+import type {Strings} from './strings/en.js';
+
+export const variantNames = ['auto', 'figure', 'compare', 'range', 'rank', 'statement'] as const;
+export type Variant = Exclude<(typeof variantNames)[number], 'auto'>;
+
+/** Everything that a card says and draws. */
+export interface FactScene {
+  readonly id: string;
+  readonly variant: Variant;
+  readonly label: string;
+  readonly figure: Figure | null;
+  readonly plot: Plot | null;
+  /** Figure and plot in words; empty for a statement. */
+  readonly spoken: string;
+  readonly text: string;
+  readonly isView: boolean;
+  /** Whose view it is, in full; empty for what is reported. */
+  readonly author: string;
+  /** Empty where the label tells the date already. */
+  readonly asOf: string;
+  readonly sources: readonly CitedSource[];
+  readonly details: readonly Detail[];
+  readonly about: readonly {readonly id: string; readonly name: string}[];
+  /** The whole card as one sentence. */
+  readonly sentence: string;
+}
+
+const variants: Readonly<Record<FactValue['type'], readonly [Variant, ...Variant[]]>> = {
+  quantity: ['figure'],
+  comparison: ['compare'],
+  range: ['range', 'figure'],
+  rank: ['rank', 'figure'],
+  statement: ['statement'],
+};
+
+/** The variants that can show a value, the best one first. */
+export const variantsFor = (value: FactValue): readonly [Variant, ...Variant[]] => variants[value.type];
+
+/** "as of 2015"; a period or a decade needs no such words. */
+function asOfInWords({asOf = '', label}: Fact, lang: string, strings: Strings): string {
+  const value = readEdtf(asOf);
+  const date = dateInWords(asOf, lang);
+  if (typeof value !== 'object' || label.includes(date)) return '';
+  return value.interval || value.unspecified ? date : message(strings.asOf, {date});
+}
+
+function sentenceOf({label, text}: Fact, spoken: string, asOf: string, origin: string, strings: Strings): string {
+  const template = spoken ? strings.spokenFact : strings.spokenStatement;
+  const sentence = message(template, {value: spoken, label: [label, asOf].filter(Boolean).join(', '), text, origin});
+  return sentence.slice(0, 1).toLocaleUpperCase(strings.language) + sentence.slice(1);
+}
+
+/** The scene of one fact. A wanted variant that cannot show its value gives way to the one that can. */
+export function factScene(fact: Fact, lookup: Lookup, wanted: string, lang: string, strings: Strings): FactScene {
+  const possible = variantsFor(fact.value);
+  const variant = possible.find((one) => one === wanted) ?? possible[0];
+  const sources = citedSources(fact.sources, lookup.sources);
+  const first = sources[0] && lookup.sources.get(sources[0].id);
+  const isView = fact.kind === 'view';
+  const spoken = valueInWords(fact.value, lang, strings);
+  const asOf = asOfInWords(fact, lang, strings);
+  const origin = message(isView ? strings.viewBy : strings.reportedBy, {
+    source: sources.map(({name}) => name).join('; '),
+  });
+  return {
+    id: fact.id,
+    variant,
+    label: fact.label,
+    figure: figureOf(fact.value, lang, strings),
+    plot: variant === 'figure' ? null : factPlot(fact.value, lang, strings),
+    spoken,
+    text: fact.text,
+    isView,
+    author: isView && first ? authorsInFull(first, lang) : '',
+    asOf,
+    sources,
+    details: factDetails(fact, lookup, lang, strings),
+    about: (fact.about ?? []).filter((id) => lookup.kindOf(id)).map((id) => ({id, name: recordName(id, lookup)})),
+    sentence: sentenceOf(fact, spoken, asOf, origin, strings),
+  };
+}

@@ -1,0 +1,87 @@
+import type {FactValue, Qualifier} from '../dataset/index.js';
+import {formatAmount, formatOrdinal, joined, type Amount, type Width} from './format.js';
+import {message} from './message.js';
+import type {Strings} from './strings/en.js';
+
+/** The big figure, with the small words before and behind it: "up to" "200,000" "people". */
+export interface Figure {
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+}
+
+const words: Readonly<Record<Qualifier, readonly [around: keyof Strings, meaning: keyof Strings]>> = {
+  about: ['about', 'aboutMeans'],
+  over: ['over', 'overMeans'],
+  'up-to': ['upTo', 'upToMeans'],
+  under: ['under', 'underMeans'],
+  'at-least': ['atLeast', 'atLeastMeans'],
+};
+
+/** "over {amount}"; the bare placeholder where nothing qualifies it. */
+const pattern = (qualifier: Qualifier | undefined, strings: Strings) =>
+  qualifier ? strings[words[qualifier][0]] : '{amount}';
+
+/** An amount with its unit and qualifier, or a counted whole where `unit` is empty. */
+export const qualifiedAmount = (
+  amount: number,
+  unit: string,
+  qualifier: Qualifier | undefined,
+  lang: string,
+  strings: Strings,
+  width: Width = 'short',
+): string => message(pattern(qualifier, strings), {amount: joined(formatAmount(amount, unit, lang, width))});
+
+/** A value that is one expression: its amount, and the pattern that stands around it. */
+function expression(
+  value: FactValue,
+  lang: string,
+  strings: Strings,
+  width: Width,
+): [pattern: string, amount: Amount] | null {
+  switch (value.type) {
+    case 'quantity':
+      return [pattern(value.qualifier, strings), formatAmount(value.amount, value.unit, lang, width)];
+    case 'range':
+      return [pattern(value.qualifier, strings), formatAmount([value.min, value.max], value.unit, lang, width)];
+    case 'rank': {
+      const whole = qualifiedAmount(value.of, '', value.qualifier, lang, strings);
+      return [
+        message(strings.rank, {position: '{amount}', whole}),
+        {text: formatOrdinal(value.position, strings), noun: ''},
+      ];
+    }
+    default:
+      return null;
+  }
+}
+
+/** Null for a comparison, whose bars carry their own figures, and for a statement. */
+export function figureOf(value: FactValue, lang: string, strings: Strings): Figure | null {
+  const found = expression(value, lang, strings, 'short');
+  if (!found) return null;
+  const [around, {text, noun}] = found;
+  const [before = '', after = ''] = around.split('{amount}').map((part) => part.trim());
+  return {before, text, after: [noun, after].filter(Boolean).join(' ')};
+}
+
+/** A value to be read out; empty for a statement, whose text says it all. */
+export function valueInWords(value: FactValue, lang: string, strings: Strings): string {
+  const found = expression(value, lang, strings, 'long');
+  if (found) return message(found[0], {amount: joined(found[1])});
+  if (value.type !== 'comparison') return '';
+  return value.items
+    .map((item) => `${item.label}: ${qualifiedAmount(item.amount, value.unit, item.qualifier, lang, strings, 'long')}`)
+    .join('; ');
+}
+
+/** What the qualifiers of a value tell about it, each once. */
+export function qualifiersInWords(value: FactValue, strings: Strings): string {
+  const qualifiers =
+    value.type === 'comparison'
+      ? value.items.map(({qualifier}) => qualifier)
+      : 'qualifier' in value
+        ? [value.qualifier]
+        : [];
+  return [...new Set(qualifiers)].flatMap((one) => (one ? strings[words[one][1]] : [])).join(' ');
+}

@@ -1,0 +1,114 @@
+/** Numbers as a language writes them, by memoised `Intl`. No digit of the data is rounded away. */
+import {message} from './message.js';
+import type {Strings} from './strings/en.js';
+
+/** A written amount. `noun` is what is counted, where the unit is a noun and no sign that belongs to the number. */
+export interface Amount {
+  readonly text: string;
+  readonly noun: string;
+}
+
+/** `short` is for display ("US$15bn"), `long` for reading out ("15 billion US dollars"). */
+export type Width = 'short' | 'long';
+
+const formatters = new Map<string, Intl.NumberFormat | null>();
+let currencies: readonly string[] | undefined;
+
+function unitOptions(unit: string, width: Width): Intl.NumberFormatOptions {
+  currencies ??= Intl.supportedValuesOf('currency');
+  if (!unit) return {};
+  return currencies.includes(unit)
+    ? {style: 'currency', currency: unit, currencyDisplay: width === 'long' ? 'name' : 'symbol'}
+    : {style: 'unit', unit, unitDisplay: /second|minute|hour|day|week|month|year/.test(unit) ? 'long' : width};
+}
+
+/** Null where `Intl` knows no such unit; a language it does not know reads as English. English without a region is for readers everywhere: "US$15bn", not "$15B". */
+function formatter(
+  lang: string,
+  unit: string,
+  width: Width,
+  notation: 'standard' | 'compact',
+): Intl.NumberFormat | null {
+  const key = [lang, unit, width, notation].join();
+  let format = formatters.get(key);
+  if (format !== undefined) return format;
+  try {
+    format = new Intl.NumberFormat(lang === 'en' ? 'en-GB' : lang, {
+      ...unitOptions(unit, width),
+      notation,
+      compactDisplay: width,
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 20,
+      signDisplay: 'negative',
+    });
+  } catch {
+    format = unit ? null : formatter('en', unit, width, notation);
+  }
+  formatters.set(key, format);
+  return format;
+}
+
+type Part = Intl.NumberFormatPart | Intl.NumberRangeFormatPart;
+
+const partsOf = (format: Intl.NumberFormat, min: number, max: number): Part[] =>
+  min === max ? format.formatToParts(min) : format.formatRangeToParts(min, max);
+
+/** "US$1.234567m" is harder to read than all its digits. */
+const hasFewDecimals = (parts: readonly Part[]) =>
+  parts.every(({type, value}) => type !== 'fraction' || value.length < 3);
+
+const powers: Readonly<Record<string, string>> = {square: '²', cubic: '³'};
+
+/** A unit in letters that stands apart behind its number is a noun like any other. */
+function written(parts: readonly Part[], power: string | undefined): Amount {
+  const texts = parts.map(({type, value}) => (type === 'minusSign' ? value.replace('-', '−') : value));
+  if (power) texts.push(powers[power] ?? '');
+  const at = parts.findIndex(({type}) => type === 'unit');
+  const apart =
+    at > 1 && at === parts.length - 1 && parts[at - 1]?.type === 'literal' && /\p{L}/u.test(texts[at] ?? '');
+  return apart
+    ? {text: texts.slice(0, at - 1).join(''), noun: texts.slice(at).join('')}
+    : {text: texts.join(''), noun: ''};
+}
+
+/** One amount, or the two ends of a range, in a unit as the dataset writes it. From a million on it is compact. */
+export function formatAmount(
+  amount: number | readonly [min: number, max: number],
+  unit: string,
+  lang: string,
+  width: Width = 'short',
+): Amount {
+  const [min, max] = typeof amount === 'number' ? [amount, amount] : amount;
+  // `Intl` has kilometres but no square kilometres.
+  const [, power, base = unit] = /^(square|cubic)-(.+)/.exec(unit) ?? [];
+  const unitWidth = power ? 'short' : width;
+  const plain = formatter(lang, base, unitWidth, 'standard');
+  if (!plain) return {...formatAmount(amount, '', lang, width), noun: unit};
+  if (unit === 'percent' && min >= 0 && max > min) return {text: percentRange(plain, min, max, lang), noun: ''};
+
+  const compact = Math.max(-min, max) >= 1e6 && formatter(lang, base, unitWidth, 'compact');
+  const compactParts = compact ? partsOf(compact, min, max) : [];
+  return written(compact && hasFewDecimals(compactParts) ? compactParts : partsOf(plain, min, max), power);
+}
+
+/** "200,000 people": never torn apart at the end of a line. */
+export const joined = ({text, noun}: Amount): string => (noun ? `${text}\u00a0${noun}` : text);
+
+/** "25–40%": English repeats the sign where `Intl` is left to itself. */
+function percentRange(format: Intl.NumberFormat, min: number, max: number, lang: string): string {
+  return format.format(max).replace(formatAmount(max, '', lang).text, () => formatAmount([min, max], '', lang).text);
+}
+
+const ordinals: Partial<Record<Intl.LDMLPluralRule, keyof Strings>> = {
+  one: 'ordinalOne',
+  two: 'ordinalTwo',
+  few: 'ordinalFew',
+};
+
+/** "2nd", in the language of the strings. */
+export function formatOrdinal(position: number, strings: Strings): string {
+  const rule = new Intl.PluralRules(strings.language, {type: 'ordinal'}).select(position);
+  return message(strings[ordinals[rule] ?? 'ordinalOther'], {
+    number: formatAmount(position, '', strings.language).text,
+  });
+}

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {formatAmount, formatOrdinal, joined} from '../../src/model/format.js';
+import {en} from '../../src/model/strings/en.js';
+
+const short = (...parameters: Parameters<typeof formatAmount>) =>
+  joined(formatAmount(...parameters)).replace(/[\u00a0\u202f]/g, ' ');
+
+test('English writes compact amounts and currencies for readers everywhere', () => {
+  assert.equal(short(15e9, 'USD', 'en'), 'US$15bn');
+  assert.equal(short(5.7e9, 'USD', 'en'), 'US$5.7bn');
+  assert.equal(short(16300000, 'EUR', 'en'), '€16.3m');
+});
+
+test('a language with a region keeps the ways of that region', () => {
+  assert.equal(short(15e9, 'USD', 'en-US'), '$15B');
+  assert.equal(short(15e9, 'USD', 'ru'), '15 млрд $');
+  assert.equal(short(15e9, 'USD', 'zh'), 'US$150亿');
+  assert.equal(short(0.404, 'percent', 'de'), '0,404 %');
+});
+
+test('the long form can be read out', () => {
+  assert.equal(short(15e9, 'USD', 'en', 'long'), '15 billion US dollars');
+  assert.equal(short(15e9, 'USD', 'ru', 'long'), '15 миллиардов долларов США');
+  assert.equal(short([25, 40], 'percent', 'en', 'long'), '25–40 per cent');
+  assert.equal(short(6000, 'kilometer', 'en', 'long'), '6,000 kilometres');
+});
+
+test('below a million, and where compact would need many decimals, all digits are written', () => {
+  assert.equal(short(999999, 'USD', 'en'), 'US$999,999');
+  assert.equal(short(1234567, 'USD', 'en'), 'US$1,234,567');
+  assert.equal(short(-3.25e9, 'USD', 'en'), '−US$3.25bn');
+});
+
+test('a unit is a sign, a CLDR unit or a counted noun', () => {
+  assert.deepEqual(formatAmount(200000, 'people', 'en'), {text: '200,000', noun: 'people'});
+  assert.deepEqual(formatAmount(12, 'hour', 'en'), {text: '12', noun: 'hours'});
+  assert.deepEqual(formatAmount(1, 'hour', 'en'), {text: '1', noun: 'hour'});
+  assert.deepEqual(formatAmount(6000, 'kilometer', 'en'), {text: '6,000', noun: 'km'});
+  assert.deepEqual(formatAmount(91.5, 'square-kilometer', 'en'), {text: '91.5', noun: 'km²'});
+  assert.deepEqual(formatAmount(0.404, 'percent', 'en'), {text: '0.404%', noun: ''});
+});
+
+test('three capitals are a currency only where there is one', () => {
+  assert.equal(short(550000, 'TEU', 'en'), '550,000 TEU');
+  assert.equal(short(550000, 'PLN', 'en'), 'PLN 550,000');
+});
+
+test('the unit of a range is written once', () => {
+  assert.equal(short([25, 40], 'percent', 'en'), '25–40%');
+  assert.equal(short([25, 40], 'percent', 'ru'), '25–40 %');
+  assert.equal(short([25, 40], 'percent', 'tr'), '%25–40');
+  assert.equal(short([35, 40], 'trains', 'en'), '35–40 trains');
+  assert.equal(short([5e9, 6.5e9], 'USD', 'en'), 'US$5–6.5bn');
+  assert.equal(short([5, 5], 'percent', 'en'), '5%', 'equal ends are one amount');
+  assert.match(short([-5, 5], 'percent', 'en'), /^−5.*5%$/);
+});
+
+test('zero, tiny and huge amounts keep their digits', () => {
+  assert.equal(short(0, 'USD', 'en'), 'US$0');
+  assert.equal(short(-0, 'percent', 'en'), '0%');
+  assert.equal(short(0.0000001, 'percent', 'en'), '0.0000001%');
+  assert.equal(short(1e21, '', 'en').replaceAll(',', ''), '1000000000tn');
+});
+
+test('no language and no unit makes it throw', () => {
+  assert.equal(short(1500, 'people', 'not a language'), '1,500 people');
+  assert.equal(short(1500, '<b>', 'en'), '1,500 <b>');
+});
+
+const scales: Readonly<Record<string, number>> = {'': 0, m: 6, bn: 9, tn: 12};
+
+test('what is printed reads back as the amount of the data', () => {
+  let seed = 7;
+  const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
+  for (let i = 0; i < 2000; i++) {
+    const digits = String(1 + Math.floor(random() * 99999)).replace(/0+$/, '');
+    const amount = Number(`${random() < 0.3 ? '-' : ''}${digits}e${Math.floor(random() * 14) - 4}`);
+    for (const unit of ['USD', 'percent', 'kilometer', 'people']) {
+      const {text} = formatAmount(amount, unit, 'en');
+      const [, number = '', scale = ''] = /^([\d.,]+)(m|bn|tn)?/.exec(text.replace(/−|US\$|%/g, '')) ?? [];
+      const read = Number(`${text.startsWith('−') ? '-' : ''}${number.replaceAll(',', '')}e${scales[scale]}`);
+      assert.equal(read, amount, `${amount} ${unit} was printed as ${text}`);
+    }
+  }
+});
+
+test('English ordinals', () => {
+  assert.deepEqual(
+    [1, 2, 3, 4, 11, 12, 13, 21, 102, 1003].map((position) => formatOrdinal(position, en)),
+    ['1st', '2nd', '3rd', '4th', '11th', '12th', '13th', '21st', '102nd', '1,003rd'],
+  );
+});
