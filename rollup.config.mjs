@@ -5,12 +5,14 @@ import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {lazyModules} from './.tools/rollup-lazy-modules.mjs';
 import {licences} from './.tools/rollup-licences.mjs';
 import {reservedSizeSheet} from './.tools/rollup-reserved-size.mjs';
+import {strictLogs} from './.tools/rollup-strict-logs.mjs';
 import {strictPages} from './.tools/rollup-strict-pages.mjs';
 
 const typescript = () => esbuild({target: 'es2022', tsconfig: false});
 
 /** `dist/`: one file per module for bundlers and Node, libraries outside. */
 const dist = {
+  onLog: strictLogs,
   input: [
     'src/bundles/index.ts',
     'src/bundles/define.ts',
@@ -35,12 +37,13 @@ const selfContained = () => [
   typescript(),
   strictPages(),
   // The one file that calls unsafeCSS holds no template to make smaller.
-  minifyTemplateLiterals({exclude: ['src/elements/reserved-size.ts']}),
+  minifyTemplateLiterals({include: '**/src/elements/*.ts', exclude: '**/reserved-size.ts'}),
   terser({ecma: 2022, module: true, compress: {passes: 3, unsafe_arrows: true}, format: {comments: /^!/}}),
 ];
 const lazy = lazyModules({plugins: selfContained, dir: 'cdn', folder: 'chunks'});
 
 const script = (name, input, ...plugins) => ({
+  onLog: strictLogs,
   input: {[name]: input},
   plugins: [lazy(), ...selfContained(), ...plugins],
   output: {

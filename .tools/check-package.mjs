@@ -9,6 +9,7 @@ import {join} from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import {glob} from 'tinyglobby';
+import {strictLogs} from './rollup-strict-logs.mjs';
 
 const {name, exports, files} = JSON.parse(await readFile('package.json', 'utf8'));
 const run = (command, args, cwd = '.') =>
@@ -46,9 +47,9 @@ for (const specifier of ${JSON.stringify(list)}) {
 async function bundleOne(tag, folder) {
   const input = join(folder, 'page.js');
   await writeFile(input, `import '${name}/define/${tag}.js';`);
-  const bundle = await rollup({input, plugins: [resolve({browser: true})]});
+  const bundle = await rollup({input, onLog: strictLogs, plugins: [resolve({browser: true})]});
   const {output} = await bundle.generate({format: 'es'});
-  if (!output[0].code.includes(`'${tag}'`)) throw new Error(`<${tag}> is not in its bundle`);
+  if (!new RegExp(`register\\(["']${tag}["']`).test(output[0].code)) throw new Error(`<${tag}> is not in its bundle`);
   const bare = output.flatMap(({imports, dynamicImports}) => [...imports, ...dynamicImports]).filter((id) => /^[\w@]/.test(id) && !output.some(({fileName}) => fileName === id));
   if (bare.length) throw new Error(`the bundle still asks for ${bare.join(', ')}`);
   return output.map(({fileName}) => fileName).join(' ');

@@ -1,4 +1,5 @@
 import {rollup} from 'rollup';
+import {strictLogs} from './rollup-strict-logs.mjs';
 
 /**
  * Every `import('./file.js')` becomes a self-contained file of its own in `dir`/`folder`, named by its content. A lazy
@@ -10,7 +11,7 @@ export function lazyModules({plugins, dir, folder}) {
   const written = new Map();
 
   const write = async (input) => {
-    const bundle = await rollup({input, plugins: [plugin('./'), ...plugins()]});
+    const bundle = await rollup({input, onLog: strictLogs, plugins: [plugin('./'), ...plugins()]});
     const {output} = await bundle.write({dir: `${dir}/${folder}`, entryFileNames: '[name]-[hash].js'});
     await bundle.close();
     if (bundle.watchFiles.some((file) => file.includes('/lit-html/')))
