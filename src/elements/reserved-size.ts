@@ -10,8 +10,8 @@ import {unsafeCSS, type CSSResult} from 'lit';
 const text = 'max(16px,1rem)';
 const places = {
   'corridor-map': (percent: string) => `max(46*${text},62.5${percent})`,
-  'corridor-timeline': (percent: string) => `max(42*${text},58*${text} - 45${percent},58.8${percent})`,
-  'corridor-fact-card': () => `calc(14*${text})`,
+  'corridor-timeline': (percent: string) => `max(42*${text},69*${text} - 80${percent},58.8${percent})`,
+  'corridor-fact-card': (percent: string) => `max(13.5*${text},29*${text} - 48${percent})`,
 };
 type Tag = keyof typeof places;
 

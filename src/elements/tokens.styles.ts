@@ -13,11 +13,18 @@ export const tokens = css`
     --_quiet: var(--corridor-quiet, #efebe1);
     --_standard-gauge: var(--corridor-standard-gauge, #1d5f9e);
     --_broad-gauge: var(--corridor-broad-gauge, #c8401f);
+    --_accent: var(--corridor-accent, var(--_broad-gauge));
     --_other-line: var(--corridor-other-line, #6f6b62);
     --_land: var(--corridor-land, #f7f4ee);
     --_water: var(--corridor-water, #e5edf1);
     --_border: var(--corridor-border, #cdc6b6);
     --_highlight: var(--corridor-highlight, #f1e4c6);
+    --_lane-1: var(--corridor-lane-1, #565aa3);
+    --_lane-2: var(--corridor-lane-2, #86680f);
+    --_lane-3: var(--corridor-lane-3, #2c7a58);
+    --_lane-4: var(--corridor-lane-4, #8c4a7a);
+    --_lane-5: var(--corridor-lane-5, #56676f);
+    --_lane-6: var(--corridor-lane-6, #84433b);
     --_font: var(--corridor-font, inherit);
     --_size: max(16px, 1rem);
   }
@@ -35,6 +42,12 @@ export const tokens = css`
       --_water: var(--corridor-water, light-dark(#e5edf1, #1a1e25));
       --_border: var(--corridor-border, light-dark(#cdc6b6, #4a4d4f));
       --_highlight: var(--corridor-highlight, light-dark(#f1e4c6, #443a28));
+      --_lane-1: var(--corridor-lane-1, light-dark(#565aa3, #a9acee));
+      --_lane-2: var(--corridor-lane-2, light-dark(#86680f, #d6b55c));
+      --_lane-3: var(--corridor-lane-3, light-dark(#2c7a58, #6cc39c));
+      --_lane-4: var(--corridor-lane-4, light-dark(#8c4a7a, #d898c7));
+      --_lane-5: var(--corridor-lane-5, light-dark(#56676f, #a6b7c0));
+      --_lane-6: var(--corridor-lane-6, light-dark(#84433b, #de9b90));
     }
   }
   :host([theme='light']) {

@@ -1,0 +1,62 @@
+import {overlaps, type Anchor, type Box} from './label-placement.js';
+import {textWidth} from './text-width.js';
+import type {TimelineMark} from './timeline-marks.js';
+
+/** The title of an event beside its mark; `y` is the middle of the line. */
+export interface MarkLabel {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: Anchor;
+}
+
+type Option = readonly [x: number, y: number, anchor: Anchor];
+
+const GAP = 7;
+
+/** Where a label may stand, best first: beside its mark, where the picture has more room, then above and below. */
+function optionsFor({left, right, top, bottom, y}: TimelineMark, room: Box, height: number): Option[] {
+  const lines = [top - height / 2, bottom + height / 2];
+  const beside: Option[] = [
+    [right + GAP, y, 'start'],
+    [left - GAP, y, 'end'],
+  ];
+  return [
+    ...(left + right < room.left + room.right ? beside : beside.reverse()),
+    ...lines.flatMap((line): Option[] => [
+      [left, line, 'start'],
+      [right, line, 'end'],
+      [(left + right) / 2, line, 'middle'],
+    ]),
+  ];
+}
+
+const shift = {start: 0, middle: 0.5, end: 1};
+
+/** Labels for the marks of one lane, the most important first; one that would touch anything or leave `room` is left out. */
+export function markLabels(
+  marks: readonly TimelineMark[],
+  taken: readonly Box[],
+  room: Box,
+  size: number,
+): MarkLabel[] {
+  const obstacles: Box[] = [...taken, ...marks];
+  const labels: MarkLabel[] = [];
+  const height = size * 1.25;
+  const byImportance = [...marks].sort((a, b) => b.dated.event.importance - a.dated.event.importance);
+  for (const mark of byImportance) {
+    const {id, title} = mark.dated.event;
+    const width = textWidth(title, size);
+    for (const [x, y, anchor] of optionsFor(mark, room, height)) {
+      const left = x - width * shift[anchor];
+      const box = {left: left - 4, right: left + width + 4, top: y - height / 2, bottom: y + height / 2};
+      const fits = left >= room.left && left + width <= room.right && box.top >= room.top && box.bottom <= room.bottom;
+      if (!fits || obstacles.some((other) => other !== mark && overlaps(box, other))) continue;
+      obstacles.push(box);
+      labels.push({id, text: title, x, y, anchor});
+      break;
+    }
+  }
+  return labels;
+}
