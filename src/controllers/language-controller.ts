@@ -17,7 +17,8 @@ export class LanguageController implements ReactiveController {
   hostConnected() {
     this.#observer = new MutationObserver(() => this.#read());
     const options = {attributes: true, attributeFilter: ['lang', 'dir']};
-    for (let node: Element | null = this.#host; node; node = parentAcrossShadow(node)) this.#observer.observe(node, options);
+    for (let node: Element | null = this.#host; node; node = parentAcrossShadow(node))
+      this.#observer.observe(node, options);
     this.#read();
   }
 
@@ -27,7 +28,8 @@ export class LanguageController implements ReactiveController {
 
   #read() {
     let lang = '';
-    for (let node: Element | null = this.#host; node && !lang; node = parentAcrossShadow(node)) lang = node.getAttribute('lang') ?? '';
+    for (let node: Element | null = this.#host; node && !lang; node = parentAcrossShadow(node))
+      lang = node.getAttribute('lang') ?? '';
     const dir = getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
     lang = validLanguage(lang);
     if (lang === this.lang && dir === this.dir) return;

@@ -5,13 +5,13 @@ import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import type {LatLngBoundsExpression, LeafletEvent, Map as LeafletMapType, ZoomAnimEvent} from 'leaflet';
 import {scaleOf, unproject, viewAt, zoomOf, type UnitPoint, type View} from '../model/mercator.js';
-import type {BBox} from '../dataset/index.js';
+import type {Position} from '../dataset/schema.js';
 
 export interface StageOptions {
   /** The view on the page, which Leaflet takes over as it is. */
   readonly view: View;
   /** The reader cannot leave this ground. */
-  readonly ground: BBox;
+  readonly ground: readonly [southWest: Position, northEast: Position];
   readonly reducedMotion: boolean;
   /** The view while it moves; `animated` where it is the goal of a zoom animation. */
   readonly onMove: (view: View, animated: boolean) => void;
@@ -98,7 +98,8 @@ function viewOf(map: LeafletMapType): View {
   return {width: size.x, height: size.y, scale: scaleOf(map.getZoom()), dx: -x, dy: -y};
 }
 
-const latLngBounds = ([west, south, east, north]: BBox): LatLngBoundsExpression => [
-  [south, west],
-  [north, east],
-];
+const latLngBounds = (corners: StageOptions['ground']): LatLngBoundsExpression =>
+  corners.map(([longitude, latitude]): [number, number] => [latitude, longitude]) as [
+    [number, number],
+    [number, number],
+  ];

@@ -97,8 +97,11 @@ const handleRequest = (event: Event) => {
 };
 
 const handleClick = (event: MouseEvent) => {
-  if (event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  const link = event.composedPath().find((node) => node instanceof Element && node.hasAttribute('data-corridor-select'));
+  if (event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+    return;
+  const link = event
+    .composedPath()
+    .find((node) => node instanceof Element && node.hasAttribute('data-corridor-select'));
   if (!(link instanceof Element)) return;
   const id = link.getAttribute('data-corridor-select') ?? '';
   const kind = [...controllers].map((controller) => controller.kindOf(id)).find(Boolean);

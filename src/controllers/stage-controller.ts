@@ -1,6 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {BBox} from '../dataset/index.js';
-import type {View} from '../model/mercator.js';
+import {unproject, type View} from '../model/mercator.js';
 import type {LeafletStage} from './leaflet-stage.js';
 
 /** What the controller needs of its element. */
@@ -13,7 +12,8 @@ export interface StageSetting {
   readonly drawn: () => View | undefined;
   /** The view in which the map begins, for the present size; undefined while there is nothing to show. */
   readonly start: () => View | undefined;
-  readonly ground: () => BBox;
+  /** `[minX, minY, maxX, maxY]` of the ground in the unit square. */
+  readonly ground: () => readonly [number, number, number, number];
   readonly mayMove: () => boolean;
   readonly failed: (error: unknown) => void;
 }
@@ -87,9 +87,12 @@ export class StageController implements ReactiveController {
     }));
   }
 
-  async show(view: View | undefined): Promise<void> {
-    const stage = await this.wake();
-    if (view) stage?.show(view, true);
+  get leaflet() {
+    return this.stage?.map;
+  }
+
+  async show(view: View): Promise<void> {
+    (await this.wake())?.show(view, true);
   }
 
   reset(): void {
@@ -138,9 +141,10 @@ export class StageController implements ReactiveController {
       this.#loading = undefined;
       return undefined;
     }
+    const [left, top, right, bottom] = this.#setting.ground();
     this.stage = new LeafletStage(container, {
       view,
-      ground: this.#setting.ground(),
+      ground: [unproject({x: left, y: bottom}), unproject({x: right, y: top})],
       reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
       onMove: (target, animated) => this.#follow(target, animated),
       onSettle: (target) => this.#settle(target),

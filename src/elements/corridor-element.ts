@@ -42,7 +42,8 @@ export abstract class CorridorElement extends LitElement {
   /** `auto` follows the page’s `color-scheme`; `light` and `dark` force one. */
   declare theme: 'auto' | 'light' | 'dark';
 
-  protected readonly language = new LanguageController(this);
+  /** The nearest language and direction of the page. */
+  readonly language = new LanguageController(this);
   protected readonly loader = new DatasetController(this, (problems) => this.#settle(problems));
   protected readonly selection = new SelectionController(this);
   readonly #warned = new Set<string>();
@@ -92,7 +93,8 @@ export abstract class CorridorElement extends LitElement {
   /** The value of an enumerated attribute; an unknown one reads as the default and is named once on the console. */
   protected enumerated<T extends string>(attribute: string, value: string, allowed: readonly [T, ...T[]]): T {
     const found = allowed.find((one) => one === value);
-    if (!found) this.warn(`${attribute}="${value}" is not known: expected ${allowed.join(', ')}; shown as ${allowed[0]}`);
+    if (!found)
+      this.warn(`${attribute}="${value}" is not known: expected ${allowed.join(', ')}; shown as ${allowed[0]}`);
     return found ?? allowed[0];
   }
 

@@ -1,41 +1,35 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {classMap} from 'lit/directives/class-map.js';
-import {styleMap} from 'lit/directives/style-map.js';
-import type {BBox, Lookup} from '../dataset/index.js';
+import type {Lookup} from '../dataset/index.js';
 import {loadBaseMap, loadFineBaseMap} from '../controllers/base-map-loader.js';
+import {LaterController} from '../controllers/later-controller.js';
 import {RovingFocusController} from '../controllers/roving-focus-controller.js';
 import {SizeController} from '../controllers/size-controller.js';
-import {StageController} from '../controllers/stage-controller.js';
 import {noBaseMap, type BaseMap} from '../model/base-map.js';
-import {chosenScene, countryName, describeStop, statusNote, trackName} from '../model/describe.js';
+import {countryName, describeStop} from '../model/describe.js';
 import {startView, viewOf} from '../model/focus.js';
 import {formatAmount} from '../model/format.js';
 import {mapPicture, narrowest, type MapPicture} from '../model/map-picture.js';
-import {scaleOf, unproject, type View} from '../model/mercator.js';
+import {scaleOf, type View} from '../model/mercator.js';
 import {message} from '../model/message.js';
-import {stripScene} from '../model/strip-scene.js';
+import {stripScene, type StripScene} from '../model/strip-scene.js';
 import {CorridorElement} from './corridor-element.js';
 import {mapStyles} from './corridor-map.styles.js';
 import {
-  chosenTemplate,
-  controlsTemplate,
+  insetTemplate,
   legendTemplate,
   pictureTemplate,
   scaleBarTemplate,
-  stopListTemplate,
   stripTemplate,
-  type MapControl,
   type StopAccess,
 } from './corridor-map.template.js';
+import {litTools} from './lit-tools.js';
 import {reservedSize} from './reserved-size.js';
 import {shared, tokens} from './tokens.styles.js';
 
 /** From this scale on the fine base map is worth its bytes. */
 const fineScale = scaleOf(4.6);
-/** A press that moves farther than this, in pixels, was a drag. */
-const dragDistance = 5;
+/** Stands in for the height of the picture until it can be measured. */
 const guessedHeight = 300;
-const wholeWorld: BBox = [-180, -85, 180, 85];
 
 /**
  * The China–EU rail corridor on a map: stretches by track gauge, breaks of gauge, stops, an inset and the line pulled
@@ -79,7 +73,6 @@ export class CorridorMap extends CorridorElement {
     focusId: {attribute: 'focus'},
     interactive: {},
     asOf: {attribute: 'as-of'},
-    baseMap: {state: true, attribute: false},
     heldSize: {state: true, attribute: false},
   };
 
@@ -91,26 +84,20 @@ export class CorridorMap extends CorridorElement {
   declare interactive: 'auto' | 'always' | 'never';
   /** A day in EDTF: the state of the line on that day is told with the legend. */
   declare asOf: string;
-  private declare baseMap: BaseMap | undefined;
   /** Height of the pictures in pixels while the list of stops is open, so that opening it squeezes nothing. */
-  private declare heldSize: number;
+  declare private heldSize: number;
 
   readonly #size = new SizeController(this, () => this.#find('.picture'));
-  readonly #stage = new StageController(this, {
-    container: () => this.#find('.picture'),
-    picture: () => this.renderRoot.querySelector<SVGElement>('.picture > .scene'),
-    drawn: () => this.#drawn?.main.view,
-    start: () => this.#start(),
-    ground: () => this.#ground(),
-    mayMove: () => this.interactive !== 'never',
-    failed: (error) => this.warn(`the map cannot be moved, because its code could not be loaded: ${String(error)}`),
-  });
-  readonly #stops = this.#roving(() => this.#stopIds(), '.picture');
-  readonly #strip = this.#roving(() => this.#stopIds(), '.strip');
-  readonly #controls = this.#roving(() => ['in', 'out', 'reset'], '.controls');
+  readonly #stops = this.#roving('.picture');
+  readonly #strip = this.#roving('.strip');
+  readonly #acts = new LaterController(
+    this,
+    async () => new (await import('./corridor-map.acts.js')).MapActs(this, litTools, this.#actsSetting()),
+    (error) => this.warn(`the map cannot be used, because its code could not be loaded: ${String(error)}`),
+  );
+  #baseMap: BaseMap = noBaseMap;
   #fineMap: BaseMap | undefined;
   #drawn: MapPicture | undefined;
-  #pressed = {x: 0, y: 0};
 
   constructor() {
     super();
@@ -121,28 +108,38 @@ export class CorridorMap extends CorridorElement {
     this.heldSize = 0;
   }
 
+  override async prepare() {
+    this.#baseMap = await loadBaseMap().catch((error: unknown) => {
+      this.warn(`the base map could not be loaded (${String(error)}); lines and stops are shown without it`);
+      return noBaseMap;
+    });
+  }
+
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
     for (const id of this.#routeIds()) this.checkId('routes', id);
     this.checkId('focus', this.focusId);
-    if (this.enumerated('interactive', this.interactive, ['auto', 'always', 'never']) === 'always') void this.#stage.wake();
-    if ((this.#drawn?.main.view.scale ?? 0) > fineScale) void this.#loadFineGround();
+    if (!this.#drawn) return;
+    this.#acts.plan();
+    if (this.enumerated('interactive', this.interactive, ['auto', 'always', 'never']) === 'always') this.#wake();
+    if (this.#drawn.main.view.scale > fineScale) void this.#loadFineMap();
   }
 
   /** Leaflet’s own map object once it is there, for pages that add layers. */
   get leaflet() {
-    return this.#stage.stage?.map;
+    return this.#acts.value?.stage.leaflet;
   }
 
-  /** Moves the map to a place, route or event; resolves when it is on its way. */
-  flyTo(id: string): Promise<void> {
+  /** Moves the map to a place, route or event. */
+  flyTo(id: string): void {
     const {width, height} = this.#size;
-    return this.#stage.show(this.lookup ? viewOf(id, this.lookup, width, height) : undefined);
+    const view = this.lookup ? viewOf(id, this.lookup, width, height) : undefined;
+    if (view) this.#acts.run(({stage}) => stage.show(view));
   }
 
   /** Back to the view in which the map began. */
   reset(): void {
-    this.#stage.reset();
+    this.#acts.value?.stage.reset();
   }
 
   protected defaultHeading(lookup: Lookup): string {
@@ -157,21 +154,41 @@ export class CorridorMap extends CorridorElement {
     return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 
-  #roving(ids: () => readonly string[], container: string): RovingFocusController {
-    return new RovingFocusController(this, ids, (id) => this.#find(`${container} [tabindex][data-id="${id}"]`));
+  #roving(container: string): RovingFocusController {
+    return new RovingFocusController(
+      this,
+      () => this.#stopIds(),
+      (id) => this.#find(`${container} [tabindex][data-id="${id}"]`),
+    );
   }
 
-  override async prepare() {
-    this.baseMap ??= await loadBaseMap().catch((error: unknown) => {
-      this.warn(`the base map could not be loaded (${String(error)}); lines and stops are shown without it`);
-      return noBaseMap;
-    });
+  #actsSetting() {
+    return {
+      container: () => this.#find('.picture'),
+      picture: () => this.renderRoot.querySelector<SVGElement>('.picture > .scene'),
+      drawn: () => this.#drawn?.main.view,
+      start: () => this.#start(),
+      ground: () => this.#baseMap.bounds,
+      mayMove: () => this.interactive !== 'never',
+      failed: (error: unknown) =>
+        this.warn(`the map cannot be moved, because its code could not be loaded: ${String(error)}`),
+      stops: this.#stops,
+      strip: this.#strip,
+      choose: (id: string) => this.selection.choose(id),
+      hold: (isOpen: boolean) => {
+        this.heldSize = isOpen ? (this.#find('.pictures')?.clientHeight ?? 0) : 0;
+      },
+    };
   }
 
-  async #loadFineGround() {
+  #wake() {
+    this.#acts.run(({stage}) => void stage.wake());
+  }
+
+  async #loadFineMap() {
     if (this.#fineMap) return;
-    this.#fineMap = await loadFineBaseMap().catch(() => undefined);
-    if (this.#fineMap) this.requestUpdate();
+    this.#fineMap = await loadFineBaseMap().catch(() => this.#baseMap);
+    this.requestUpdate();
   }
 
   #routeIds(): string[] {
@@ -193,157 +210,99 @@ export class CorridorMap extends CorridorElement {
     return this.lookup && width ? startView(this.lookup, this.focusId, width, height) : undefined;
   }
 
-  #ground(): BBox {
-    if (!this.baseMap || this.baseMap === noBaseMap) return wholeWorld;
-    const [left, top, right, bottom] = this.baseMap.bounds;
-    const [west, north] = unproject({x: left, y: top});
-    const [east, south] = unproject({x: right, y: bottom});
-    return [west, south, east, north];
+  #access(lookup: Lookup, roving: RovingFocusController): StopAccess {
+    const {lang, strings} = this.language;
+    return {
+      label: (id) => describeStop(lookup.places.get(id)!, lang, strings),
+      tabIndex: (id) => roving.tabIndex(id),
+      isSelected: (id) => id === this.selected,
+    };
   }
 
-  #choose(id: string) {
-    this.#stops.current = this.#strip.current = id;
-    this.selection.choose(id);
-  }
-
-  #handlePointerDown({clientX, clientY}: PointerEvent) {
-    this.#pressed = {x: clientX, y: clientY};
-    void this.#stage.wake();
-  }
-
-  #handleClick(event: MouseEvent) {
-    const id = idAt(event);
-    const isDrag = event.detail && Math.hypot(event.clientX - this.#pressed.x, event.clientY - this.#pressed.y) > dragDistance;
-    if (id && !isDrag) this.#choose(id);
-  }
-
-  #handlePictureKey(event: KeyboardEvent) {
-    const id = idAt(event);
-    if (id && (event.key === 'Enter' || event.key === ' ')) {
-      event.preventDefault();
-      this.#choose(id);
-    } else if (!this.#stage.handleKeyDown(event)) this.#stops.handleKeyDown(event, this.language.dir);
-  }
-
-  #handleControl(control: MapControl) {
-    this.#controls.current = control;
-    if (control === 'reset') this.reset();
-    else void this.#stage.zoomBy(control === 'in' ? 1 : -1);
-  }
-
-  #handleToggle(event: Event) {
-    const {open} = event.target as HTMLDetailsElement;
-    this.heldSize = open ? (this.#find('.pictures')?.clientHeight ?? 0) : 0;
-  }
-
-  #draw(lookup: Lookup, baseMap: BaseMap, view: View): MapPicture {
+  #draw(lookup: Lookup, view: View): MapPicture {
+    const {lang, strings} = this.language;
     return mapPicture({
       lookup,
-      baseMap: (view.scale > fineScale && this.#fineMap) || baseMap,
+      baseMap: (view.scale > fineScale && this.#fineMap) || this.#baseMap,
       view,
       routes: this.#routeIds(),
       selected: this.selected,
       hasInset: !this.hides('inset'),
       textSize: 13,
       margin: this.interactive === 'never' ? 0 : Math.round(view.width / 3),
-      lang: this.language.lang,
-      strings: this.language.strings,
+      lang,
+      strings,
     });
   }
 
-  #renderPictures(lookup: Lookup, picture: MapPicture | undefined): TemplateResult {
+  #renderPictures(lookup: Lookup, {main, inset, scale}: MapPicture): TemplateResult {
     const {lang, strings} = this.language;
-    const access: StopAccess = {
-      label: (id) => describeStop(lookup.places.get(id)!, lang, strings),
-      tabIndex: (id) => this.#stops.tabIndex(id),
-    };
-    const advice = this.#stage.advice && strings[this.#stage.advice === 'wheel' ? 'ctrlToZoom' : 'twoFingers'];
-    return html`<div class=${classMap({pictures: true, held: !!this.heldSize})} style=${styleMap(this.heldSize ? {'block-size': `${this.heldSize}px`} : {})}>
+    const acts = this.#acts;
+    return html`<div
+      class=${`pictures${this.heldSize ? ' held' : ''}`}
+      .style=${this.heldSize ? `block-size:${this.heldSize}px` : ''}
+    >
       <div
         class="picture"
         part="map"
-        @pointerenter=${() => this.#stage.wake()}
-        @pointerdown=${(event: PointerEvent) => this.#handlePointerDown(event)}
-        @focusin=${() => this.#stage.wake()}
-        @click=${(event: MouseEvent) => this.#handleClick(event)}
-        @keydown=${(event: KeyboardEvent) => this.#handlePictureKey(event)}
-        @wheel=${(event: WheelEvent) => this.#stage.handleWheel(event)}
-        @touchmove=${(event: TouchEvent) => this.#stage.handleTouchMove(event)}
+        @pointerenter=${() => this.#wake()}
+        @pointerdown=${(event: PointerEvent) => acts.run((act) => act.handlePointerDown(event))}
+        @focusin=${() => this.#wake()}
+        @click=${(event: MouseEvent) => acts.run((act) => act.handleClick(event))}
+        @keydown=${(event: KeyboardEvent) => acts.run((act) => act.handlePictureKey(event))}
+        @wheel=${(event: WheelEvent) => acts.run((act) => act.stage.handleWheel(event))}
+        @touchmove=${(event: TouchEvent) => acts.run((act) => act.stage.handleTouchMove(event))}
       >
-        ${picture && pictureTemplate(picture.main, message(strings.mapLabel, {title: lookup.dataset.title}), access)}
-        ${picture ? scaleBarTemplate(picture.scale.x, picture.scale.width, message(strings.scaleBar, {km: formatAmount(picture.scale.km, '', lang).text})) : nothing}
+        ${pictureTemplate(main, message(strings.mapLabel, {title: lookup.dataset.title}), this.#access(lookup, this.#stops))}
+        ${scaleBarTemplate(scale, message(strings.scaleBar, {km: formatAmount(scale.km, '', lang).text}))}
       </div>
-      ${picture?.inset ? this.#renderInset(picture.inset) : nothing}
-      ${advice ? html`<p class="advice" role="status">${advice}</p>` : nothing}
-      ${this.interactive === 'never' || this.hides('controls') ? nothing : this.#renderControls()}
+      ${inset ? insetTemplate(inset, message(strings.insetLabel, {title: inset.title})) : nothing}
+      ${this.hides('controls') ? nothing : acts.value?.renderControls()}
     </div>`;
   }
 
-  #renderInset({scene, box, title}: NonNullable<MapPicture['inset']>): TemplateResult {
-    const place = box && {
-      left: `${box.left}px`,
-      top: `${box.top}px`,
-      width: `${box.right - box.left}px`,
-      height: `${box.bottom - box.top}px`,
-    };
-    return html`<div class="inset" style=${styleMap(place ?? {})}>
-      ${pictureTemplate(scene, message(this.language.strings.insetLabel, {title}))}
-    </div>`;
-  }
-
-  #renderControls(): TemplateResult {
-    const {strings, dir} = this.language;
-    return controlsTemplate(
-      strings,
-      {tabIndex: (id) => this.#controls.tabIndex(id), isMoved: !!this.#stage.moved},
-      (control) => this.#handleControl(control),
-      (event) => this.#controls.handleKeyDown(event, dir),
-    );
-  }
-
-  #renderStrip(lookup: Lookup): TemplateResult | typeof nothing {
-    const {lang, strings, dir} = this.language;
-    const route = this.#mainRoute(lookup);
-    if (!route?.properties.stops.length || this.hides('strip')) return nothing;
-    const scene = stripScene(route, lookup, this.#size.width - 18, 13, (code) => countryName(code, lang));
-    const access: StopAccess = {
-      label: (id) => describeStop(lookup.places.get(id)!, lang, strings),
-      tabIndex: (id) => this.#strip.tabIndex(id),
-    };
+  #renderStrip(lookup: Lookup, scene: StripScene): TemplateResult {
+    const {strings} = this.language;
+    const acts = this.#acts;
     const {stops} = scene;
-    const summary = {count: stops.length, from: stops[0]!.name, to: stops.at(-1)!.name};
+    const summary = {count: stops.length, from: stops[0]?.name ?? '', to: stops.at(-1)?.name ?? ''};
     return html`<div
-        @click=${(event: MouseEvent) => this.#handleClick(event)}
-        @keydown=${(event: KeyboardEvent) => this.#strip.handleKeyDown(event, dir)}
+        @click=${(event: MouseEvent) => acts.run((act) => act.handleClick(event))}
+        @keydown=${(event: KeyboardEvent) => acts.run((act) => act.handleStripKey(event))}
       >
-        ${stripTemplate(scene, message(strings.stripLabel, {title: route.properties.name}), access, (id) => id === this.selected)}
+        ${stripTemplate(scene, strings.stripLabel, this.#access(lookup, this.#strip))}
       </div>
-      <details @toggle=${(event: Event) => this.#handleToggle(event)}>
+      <details @toggle=${(event: Event) => acts.run((act) => act.handleToggle(event))}>
         <summary>${message(strings.allStops, summary)}</summary>
-        <p class="note">${strings.stripScale}</p>
-        ${stopListTemplate(scene, (mm) => trackName(mm, lang, strings))}
+        ${acts.value?.renderStops(scene)}
       </details>`;
   }
 
-  protected renderContent(lookup: Lookup): TemplateResult {
+  protected renderContent(lookup: Lookup): TemplateResult | typeof nothing {
     const {lang, strings} = this.language;
-    const view = this.#stage.moved ?? this.#start();
-    const picture = view && this.baseMap ? this.#draw(lookup, this.baseMap, view) : undefined;
-    this.#drawn = picture;
+    const acts = this.#acts.value;
+    const view = acts?.stage.moved ?? this.#start();
+    if (!view) return nothing;
+    const picture = (this.#drawn = this.#draw(lookup, view));
     const route = this.#mainRoute(lookup);
-    return html`<div class=${classMap({layout: true, narrow: (this.#size.width || this.clientWidth) < narrowest})}>
+    const strip =
+      route?.properties.stops.length &&
+      !this.hides('strip') &&
+      stripScene(route, lookup, view.width - 18, 13, (code) => countryName(code, lang));
+    return html`<div class=${`layout${view.width < narrowest ? ' narrow' : ''}`}>
       ${this.#renderPictures(lookup, picture)}
-      ${this.hides('legend') || !picture ? nothing : legendTemplate(picture.legend, (route && statusNote(route, this.asOf)) ?? '')}
-      ${chosenTemplate(chosenScene(this.selected, lookup, lang, strings), [strings.mapHint, route?.properties.description ?? ''].join(' '))} ${this.#renderStrip(lookup)}
-      ${this.hides('source')
-        ? nothing
-        : html`<p class="source" part="source">
-            ${[strings.baseMapCredit, strings.stopsCredit, ...(route?.properties.schematic ? [strings.schematic] : [])].join(' · ')}
-          </p>`}
+      ${this.hides('legend') ? nothing : legendTemplate(picture.legend, (this.asOf && route && acts?.status(route, this.asOf)) || '')}
+      <div class="chosen" part="event" role="status">
+        ${(this.selected && acts?.renderChosen(lookup, this.selected)) || html`<p class="note">${strings.mapHint}</p>`}
+      </div>
+      ${strip ? this.#renderStrip(lookup, strip) : nothing}
+      ${
+        this.hides('source')
+          ? nothing
+          : html`<p class="source" part="source">
+              ${[strings.mapCredit, ...(route?.properties.schematic ? [strings.schematic] : [])].join(' · ')}
+            </p>`
+      }
     </div>`;
   }
 }
-
-/** The id of the stop in which an event happened. */
-const idAt = (event: Event): string | undefined =>
-  event.composedPath().map((node) => (node instanceof Element ? node.getAttribute('data-id') : null)).find(Boolean) ?? undefined;

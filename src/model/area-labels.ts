@@ -26,7 +26,8 @@ function rowsOf(country: BaseMap['countries'][number], map: BaseMap, view: View)
   for (const ring of country.rings)
     for (const index of ring) {
       const arc = map.arcs[index < 0 ? ~index : index]!;
-      for (let i = 2; i < arc.length; i += 2) crossRows(arc[i - 2]!, arc[i - 1]!, arc[i]!, arc[i + 1]!, view, crossings);
+      for (let i = 2; i < arc.length; i += 2)
+        crossRows(arc[i - 2]!, arc[i - 1]!, arc[i]!, arc[i + 1]!, view, crossings);
     }
   return crossings.map((xs) => {
     xs.sort((a, b) => a - b);
@@ -64,7 +65,14 @@ const boxOf = (x: number, y: number, width: number, size: number): Box => ({
 });
 
 /** Widest first: a name stands where its country has most room and nothing else stands. */
-function placeCountry(country: BaseMap['countries'][number], text: string, size: number, map: BaseMap, view: View, taken: readonly Box[]): AreaLabel | undefined {
+function placeCountry(
+  country: BaseMap['countries'][number],
+  text: string,
+  size: number,
+  map: BaseMap,
+  view: View,
+  taken: readonly Box[],
+): AreaLabel | undefined {
   const width = spacedWidth(text, size);
   const rows = rowsOf(country, map, view);
   const span = Math.ceil((size * 1.3) / rowHeight);
@@ -76,7 +84,11 @@ function placeCountry(country: BaseMap['countries'][number], text: string, size:
       const room = right - left - width;
       if (room < 6) continue;
       for (const share of [0.5, 0.25, 0.75, 0.1, 0.9])
-        spots.push({x: left + width / 2 + 3 + (room - 6) * share, y: row * rowHeight - 3, room: room * (1 - Math.abs(share - 0.5))});
+        spots.push({
+          x: left + width / 2 + 3 + (room - 6) * share,
+          y: row * rowHeight - 3,
+          room: room * (1 - Math.abs(share - 0.5)),
+        });
     }
   }
   spots.sort((a, b) => b.room - a.room);
@@ -84,10 +96,21 @@ function placeCountry(country: BaseMap['countries'][number], text: string, size:
     const box = boxOf(x, y, width + 4, size);
     return box.top > 2 && box.bottom < view.height - 2 && !taken.some((other) => overlaps(box, other));
   });
-  return spot && {id: country.code, text, x: spot.x, y: spot.y, size, kind: 'country', box: boxOf(spot.x, spot.y, width, size)};
+  return (
+    spot && {
+      id: country.code,
+      text,
+      x: spot.x,
+      y: spot.y,
+      size,
+      kind: 'country',
+      box: boxOf(spot.x, spot.y, width, size),
+    }
+  );
 }
 
-const spacedWidth = (text: string, size: number): number => textWidth(text, size, true) + text.length * size * letterSpacing;
+const spacedWidth = (text: string, size: number): number =>
+  textWidth(text, size, true) + text.length * size * letterSpacing;
 
 /** Names of countries inside their visible part and of seas at their anchor, as far as there is room. */
 export function placeAreaLabels(
@@ -99,7 +122,9 @@ export function placeAreaLabels(
 ): AreaLabel[] {
   const placed: AreaLabel[] = [];
   const boxes = () => [...taken, ...placed.map(({box}) => box)];
-  const countries = map.countries.filter(({unlabelled, bounds}) => !unlabelled && inView(bounds, view)).sort((a, b) => breadth(b) - breadth(a));
+  const countries = map.countries
+    .filter(({unlabelled, bounds}) => !unlabelled && inView(bounds, view))
+    .sort((a, b) => breadth(b) - breadth(a));
   for (const country of countries) {
     const name = names.country(country.code);
     const label = name && placeCountry(country, name, size, map, view, boxes());
@@ -110,7 +135,8 @@ export function placeAreaLabels(
     const [x, y] = [sea.x * view.scale + view.dx, sea.y * view.scale + view.dy];
     const box = boxOf(x, y, textWidth(text, size), size);
     const fits = text && box.left > 2 && box.right < view.width - 2 && box.top > 2 && box.bottom < view.height - 2;
-    if (fits && !boxes().some((other) => overlaps(box, other))) placed.push({id: sea.id, text, x, y, size, kind: 'sea', box});
+    if (fits && !boxes().some((other) => overlaps(box, other)))
+      placed.push({id: sea.id, text, x, y, size, kind: 'sea', box});
   }
   return placed;
 }

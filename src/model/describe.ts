@@ -50,10 +50,21 @@ export function chosenScene(id: string, lookup: Lookup, lang: string, strings: S
   const place = lookup.places.get(id);
   if (place) {
     const {name, localName, role, country, description = ''} = place.properties;
-    return {title: name, local: localName, note: [countryName(country, lang), roleName(role, strings)].join(' · '), text: description};
+    return {
+      title: name,
+      local: localName,
+      note: [countryName(country, lang), roleName(role, strings)].join(' · '),
+      text: description,
+    };
   }
   const route = lookup.routes.get(id);
-  if (route) return {title: route.properties.name, local: undefined, note: routeNote(route, strings), text: route.properties.description ?? ''};
+  if (route)
+    return {
+      title: route.properties.name,
+      local: undefined,
+      note: routeNote(route, strings),
+      text: route.properties.description ?? '',
+    };
   const event = lookup.events.get(id);
   if (event) return {title: event.title, local: undefined, note: placeNames(event, lookup), text: ''};
   const fact = lookup.facts.get(id);
@@ -72,7 +83,11 @@ export function statusNote(route: Route, day: string): string {
   const status = route.properties.status?.find(({from, to}) => {
     const begin = parseEdtf(from);
     const end = parseEdtf(to ?? '..');
-    return begin.ok && begin.value.earliest < asked.value.latest && (!to || (end.ok && end.value.latest > asked.value.earliest));
+    return (
+      begin.ok &&
+      begin.value.earliest < asked.value.latest &&
+      (!to || (end.ok && end.value.latest > asked.value.earliest))
+    );
   });
   return status?.text ?? '';
 }

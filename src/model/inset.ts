@@ -27,6 +27,7 @@ export function insetBox(bbox: BBox, lookup: Lookup, view: View): Box {
     [start, top],
     [end, top],
   ].map(([left, upper]) => ({left: left!, top: upper!, right: left! + width, bottom: upper! + Math.round(height)}));
-  const covered = (box: Box) => line.filter(({x, y}) => x > box.left && x < box.right && y > box.top && y < box.bottom).length;
+  const covered = (box: Box) =>
+    line.filter(({x, y}) => x > box.left && x < box.right && y > box.top && y < box.bottom).length;
   return corners.reduce((best, corner) => (covered(corner) < covered(best) ? corner : best));
 }

@@ -47,7 +47,8 @@ export interface Room {
 const lineHeight = 1.2;
 const ascent = 0.95;
 
-export const overlaps = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+export const overlaps = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 export const boxAround = (x: number, y: number, radius: number): Box => ({
   left: x - radius,
@@ -76,7 +77,14 @@ function candidate(request: LabelRequest, {anchor, across, down}: (typeof sides)
   const left = anchor === 'start' ? textX : anchor === 'end' ? textX - width : textX - width / 2;
   const top = y - height / 2 + down * (height / 2 + gap * reach * 0.8);
   const box = {left, top, right: left + width, bottom: top + height};
-  return {...request, textX, textY: top + size * ascent, anchor, box, leader: reach > 1 ? nearest(box, x, y) : undefined};
+  return {
+    ...request,
+    textX,
+    textY: top + size * ascent,
+    anchor,
+    box,
+    leader: reach > 1 ? nearest(box, x, y) : undefined,
+  };
 }
 
 const nearest = ({left, top, right, bottom}: Box, x: number, y: number): [number, number] => [
@@ -105,7 +113,11 @@ export function placeLabels(requests: readonly LabelRequest[], room: Room): Plac
     for (const reach of [1, 2.4]) {
       for (const [rank, side] of sides.entries()) {
         const option = candidate(request, side, reach);
-        if (!inside(option.box, room) || [...placed.map(({box}) => box), ...room.taken].some((box) => overlaps(option.box, box))) continue;
+        if (
+          !inside(option.box, room) ||
+          [...placed.map(({box}) => box), ...room.taken].some((box) => overlaps(option.box, box))
+        )
+          continue;
         const cost = covered(option.box, room.line) * 4 + rank + (reach > 1 ? 24 : 0);
         if (cost < least) [best, least] = [option, cost];
       }

@@ -20,7 +20,10 @@ export function legend(scenes: readonly MapScene[], lang: string, strings: Strin
   const lineItems = (['standard', 'broad', 'other', 'sea', 'road'] as const).flatMap((kind): LegendItem[] => {
     const line = kinds.get(kind);
     if (!line) return [];
-    const text = line.mm && kind !== 'sea' && kind !== 'road' ? trackName(line.mm, lang, strings) : strings[routeNames[kind as 'sea']];
+    const text =
+      line.mm && kind !== 'sea' && kind !== 'road'
+        ? trackName(line.mm, lang, strings)
+        : strings[routeNames[kind as 'sea']];
     return [{symbol: kind, text}];
   });
   const isBreak = scenes.some(({stops}) => stops.some(({role}) => role === 'gauge-break'));

@@ -91,7 +91,8 @@ const roleOrder: readonly PlaceRole[] = ['gauge-break', 'origin', 'terminal', 'h
 const minorSize = 0.6;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
-const pathOf = (points: readonly UnitPoint[]): string => `M${points.map(({x, y}) => `${round(x)},${round(y)}`).join('L')}`;
+const pathOf = (points: readonly UnitPoint[]): string =>
+  `M${points.map(({x, y}) => `${round(x)},${round(y)}`).join('L')}`;
 
 export const lineKind = (mode: 'rail' | 'sea' | 'road', mm: number | undefined): LineKind =>
   mode === 'rail' ? (mm === 1435 ? 'standard' : mm === 1520 ? 'broad' : 'other') : mode;
@@ -164,7 +165,8 @@ function drawnStops(options: MapSceneOptions): StopScene[] {
     const selected = related.places.has(place.id);
     if (x < -radius || y < -radius || x > view.width + radius || y > view.height + radius) continue;
     const crowded = drawn.some((other) => Math.hypot(other.x - x, other.y - y) < other.radius + radius + 1.5);
-    if (selected || !crowded) drawn.push({id: place.id, name, role, x: round(x), y: round(y), radius: round(radius), main, selected});
+    if (selected || !crowded)
+      drawn.push({id: place.id, name, role, x: round(x), y: round(y), radius: round(radius), main, selected});
   }
   return drawn;
 }
@@ -182,7 +184,10 @@ function orderedPlaces({lookup, routes, related}: MapSceneOptions): OrderedPlace
   const mainPlaces = new Set([...(first ?? []), ...sites]);
   const selected = [...related.places].flatMap((id) => lookup.places.get(id) ?? []);
   const weight = ({place, main}: OrderedPlace): number =>
-    (related.places.has(place.id) ? -100 : 0) + (main ? 0 : 20) + roleOrder.indexOf(place.properties.role) - (isHighlighted(place, lookup) ? 2.5 : 0);
+    (related.places.has(place.id) ? -100 : 0) +
+    (main ? 0 : 20) +
+    roleOrder.indexOf(place.properties.role) -
+    (isHighlighted(place, lookup) ? 2.5 : 0);
   return [...new Set([...selected, ...mainPlaces, ...others.flat()])]
     .map((place) => ({place, main: mainPlaces.has(place)}))
     .sort((a, b) => weight(a) - weight(b));
@@ -192,7 +197,12 @@ function orderedPlaces({lookup, routes, related}: MapSceneOptions): OrderedPlace
 const isHighlighted = ({properties: {role, country}}: Place, {dataset}: Lookup): boolean =>
   role === 'hub' && (dataset.map.highlight ?? []).includes(country);
 
-function labelStops(stops: readonly StopScene[], lines: readonly DrawnLine[], frame: Box | undefined, options: MapSceneOptions): PlacedLabel[] {
+function labelStops(
+  stops: readonly StopScene[],
+  lines: readonly DrawnLine[],
+  frame: Box | undefined,
+  options: MapSceneOptions,
+): PlacedLabel[] {
   const {view, lookup, textSize, names} = options;
   const requests = spread(stops)
     .slice(0, options.mostLabels)
@@ -201,7 +211,16 @@ function labelStops(stops: readonly StopScene[], lines: readonly DrawnLine[], fr
       const isBreak = stop.main && stop.role === 'gauge-break';
       const note = isBreak || stop.selected ? names.note(place) : '';
       const bold = stop.selected || isBreak || isHighlighted(place, lookup);
-      return {id: stop.id, text: stop.name, x: stop.x, y: stop.y, size: textSize, bold, gap: stop.radius + 4, ...(note && {note})};
+      return {
+        id: stop.id,
+        text: stop.name,
+        x: stop.x,
+        y: stop.y,
+        size: textSize,
+        bold,
+        gap: stop.radius + 4,
+        ...(note && {note}),
+      };
     });
   const dots = stops.filter(({role}) => role !== 'waypoint').map(({x, y, radius}) => boxAround(x, y, radius));
   return placeLabels(requests, {
@@ -219,7 +238,8 @@ function spread(stops: readonly StopScene[]): StopScene[] {
   while (waiting.length) {
     const {role, main, selected} = waiting[0]!;
     const equals = waiting.filter((stop) => stop.role === role && stop.main === main && stop.selected === selected);
-    const loneliness = (stop: StopScene) => Math.min(Infinity, ...named.map((other) => Math.hypot(other.x - stop.x, other.y - stop.y)));
+    const loneliness = (stop: StopScene) =>
+      Math.min(Infinity, ...named.map((other) => Math.hypot(other.x - stop.x, other.y - stop.y)));
     const next = equals.reduce((best, stop) => (loneliness(stop) > loneliness(best) ? stop : best));
     named.push(next);
     waiting.splice(waiting.indexOf(next), 1);
@@ -247,7 +267,8 @@ function sampled(points: readonly UnitPoint[]): [number, number][] {
   for (let i = 1; i < points.length; i++) {
     const [a, b] = [points[i - 1]!, points[i]!];
     const steps = Math.min(200, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 6));
-    for (let step = 0; step <= steps; step++) samples.push([a.x + ((b.x - a.x) * step) / steps || a.x, a.y + ((b.y - a.y) * step) / steps || a.y]);
+    for (let step = 0; step <= steps; step++)
+      samples.push([a.x + ((b.x - a.x) * step) / steps || a.x, a.y + ((b.y - a.y) * step) / steps || a.y]);
   }
   return samples;
 }

@@ -40,11 +40,21 @@ export interface StripScene {
 const roleOrder: readonly PlaceRole[] = ['gauge-break', 'origin', 'terminal', 'hub', 'border'];
 
 /** The stops of a route as a line, `width` pixels long, with names at `size` pixels where they fit. */
-export function stripScene(route: Route, lookup: Lookup, width: number, size: number, countryName: (code: string) => string): StripScene {
+export function stripScene(
+  route: Route,
+  lookup: Lookup,
+  width: number,
+  size: number,
+  countryName: (code: string) => string,
+): StripScene {
   const places = lookup.stopsOf(route);
   const last = Math.max(1, places.length - 1);
   const index = new Map(places.map((place, i) => [place.id, i]));
-  const gauge = (route.properties.gauge ?? []).map(({from, to, mm}) => ({from: index.get(from) ?? 0, to: index.get(to) ?? last, mm}));
+  const gauge = (route.properties.gauge ?? []).map(({from, to, mm}) => ({
+    from: index.get(from) ?? 0,
+    to: index.get(to) ?? last,
+    mm,
+  }));
   const rows = placeNames(places, lookup, width, size);
   return {
     stops: places.map((place, i) => ({
@@ -57,13 +67,23 @@ export function stripScene(route: Route, lookup: Lookup, width: number, size: nu
       row: rows.get(i)?.row,
       alignment: rows.get(i)?.alignment ?? 'middle',
     })),
-    tracks: gauge.map(({from, to, mm}) => ({from: from / last, to: to / last, kind: lineKind(route.properties.mode, mm)})),
+    tracks: gauge.map(({from, to, mm}) => ({
+      from: from / last,
+      to: to / last,
+      kind: lineKind(route.properties.mode, mm),
+    })),
     countries: countriesOf(places, lookup, width, size, countryName),
   };
 }
 
 /** Runs of stops in one country; the border lies halfway between the two stations. */
-function countriesOf(places: readonly Place[], lookup: Lookup, width: number, size: number, countryName: (code: string) => string): StripCountry[] {
+function countriesOf(
+  places: readonly Place[],
+  lookup: Lookup,
+  width: number,
+  size: number,
+  countryName: (code: string) => string,
+): StripCountry[] {
   const last = Math.max(1, places.length - 1);
   const runs: {code: string; from: number; to: number}[] = [];
   for (const [i, {properties}] of places.entries()) {
@@ -89,15 +109,21 @@ interface Written {
 function placeNames(places: readonly Place[], lookup: Lookup, width: number, size: number): Map<number, Written> {
   const last = Math.max(1, places.length - 1);
   const highlight = lookup.dataset.map.highlight ?? [];
-  const weight = ({properties: {role, country}}: Place) => roleOrder.indexOf(role) - (role === 'hub' && highlight.includes(country) ? 2.5 : 0);
-  const wanted = [...places.entries()].filter(([, place]) => roleOrder.includes(place.properties.role)).sort(([, a], [, b]) => weight(a) - weight(b));
+  const weight = ({properties: {role, country}}: Place) =>
+    roleOrder.indexOf(role) - (role === 'hub' && highlight.includes(country) ? 2.5 : 0);
+  const wanted = [...places.entries()]
+    .filter(([, place]) => roleOrder.includes(place.properties.role))
+    .sort(([, a], [, b]) => weight(a) - weight(b));
   const written = new Map<number, Written>();
   for (const [i, place] of wanted) {
     const wide = textWidth(place.properties.name, size, true);
     const x = (i / last) * width;
     const alignment = x < wide / 2 ? 'start' : x > width - wide / 2 ? 'end' : 'middle';
     const left = alignment === 'start' ? x : alignment === 'end' ? x - wide : x - wide / 2;
-    const free = (row: number) => ![...written.values()].some((other) => other.row === row && other.left < left + wide + 8 && left - 8 < other.right);
+    const free = (row: number) =>
+      ![...written.values()].some(
+        (other) => other.row === row && other.left < left + wide + 8 && left - 8 < other.right,
+      );
     const row = [0, 1].find(free);
     if (row !== undefined) written.set(i, {row, alignment, left, right: left + wide});
   }

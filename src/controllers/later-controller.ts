@@ -1,0 +1,57 @@
+import type {ReactiveControllerHost} from 'lit';
+
+/**
+ * Brings what only a reader who acts needs: when the page has nothing else to do, or at once when it is asked for.
+ * What was asked meanwhile is done then, in order. Knows when; does not know what it brings.
+ */
+export class LaterController<T> {
+  /** Undefined until it has come. */
+  value: T | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #load: () => Promise<T>;
+  readonly #failed: (error: unknown) => void;
+  #isPlanned = false;
+  #isBegun = false;
+  #waiting: ((value: T) => void)[] = [];
+
+  /** `failed` hears why it did not come; the next wish tries again. */
+  constructor(host: ReactiveControllerHost, load: () => Promise<T>, failed: (error: unknown) => void) {
+    this.#host = host;
+    this.#load = load;
+    this.#failed = failed;
+  }
+
+  /** To be said when the first picture stands. */
+  plan() {
+    if (this.#isPlanned) return;
+    this.#isPlanned = true;
+    const begin = () => this.#begin();
+    const wait = () => ('requestIdleCallback' in globalThis ? requestIdleCallback(begin) : setTimeout(begin, 500));
+    if (document.readyState === 'complete') wait();
+    else addEventListener('load', wait, {once: true});
+  }
+
+  /** Does `task` now, or as soon as it can be done. */
+  run(task: (value: T) => void) {
+    if (this.value) return task(this.value);
+    this.#waiting.push(task);
+    this.#begin();
+  }
+
+  #begin() {
+    if (this.#isBegun) return;
+    this.#isBegun = true;
+    this.#load().then(
+      (value) => {
+        this.value = value;
+        for (const task of this.#waiting.splice(0)) task(value);
+        this.#host.requestUpdate();
+      },
+      (error: unknown) => {
+        this.#isBegun = false;
+        this.#waiting = [];
+        this.#failed(error);
+      },
+    );
+  }
+}

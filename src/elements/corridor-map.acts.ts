@@ -1,0 +1,136 @@
+import type {ReactiveControllerHost, TemplateResult} from 'lit';
+import type {Lookup, Route} from '../dataset/index.js';
+import type {LanguageController} from '../controllers/language-controller.js';
+import {RovingFocusController} from '../controllers/roving-focus-controller.js';
+import {StageController, type StageSetting} from '../controllers/stage-controller.js';
+import {chosenScene, statusNote, trackName} from '../model/describe.js';
+import type {StripScene} from '../model/strip-scene.js';
+import {
+  adviceTemplate,
+  chosenTemplate,
+  controlsTemplate,
+  stopListTemplate,
+  type MapControl,
+} from './corridor-map.acts.template.js';
+import type {LitTools} from './lit-tools.js';
+
+interface ActsSetting extends StageSetting {
+  readonly stops: RovingFocusController;
+  readonly strip: RovingFocusController;
+  readonly choose: (id: string) => void;
+  readonly hold: (isOpen: boolean) => void;
+}
+
+interface MapHost extends ReactiveControllerHost {
+  readonly isConnected: boolean;
+  readonly renderRoot: ParentNode;
+  readonly language: LanguageController;
+}
+
+/** A press that moves farther than this, in pixels, was a drag. */
+const dragDistance = 5;
+const controls: readonly MapControl[] = ['in', 'out', 'reset'];
+
+/** What the map does when a reader acts; loaded when the first picture stands. */
+export class MapActs {
+  readonly stage: StageController;
+  readonly #host: MapHost;
+  readonly #lit: LitTools;
+  readonly #setting: ActsSetting;
+  readonly #controls: RovingFocusController;
+  #pressed = {x: 0, y: 0};
+
+  constructor(host: MapHost, lit: LitTools, setting: ActsSetting) {
+    this.#host = host;
+    this.#lit = lit;
+    this.#setting = setting;
+    this.stage = new StageController(host, setting);
+    this.#controls = new RovingFocusController(
+      host,
+      () => controls,
+      (id) => host.renderRoot.querySelector<HTMLElement>(`.controls [data-id="${id}"]`),
+    );
+  }
+
+  handlePointerDown({clientX, clientY}: PointerEvent) {
+    this.#pressed = {x: clientX, y: clientY};
+    void this.stage.wake();
+  }
+
+  handleClick(event: MouseEvent) {
+    const id = idAt(event);
+    const isDrag =
+      event.detail && Math.hypot(event.clientX - this.#pressed.x, event.clientY - this.#pressed.y) > dragDistance;
+    if (id && !isDrag) this.#choose(id);
+  }
+
+  handlePictureKey(event: KeyboardEvent) {
+    const id = idAt(event);
+    if (id && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault();
+      this.#choose(id);
+    } else if (!this.stage.handleKeyDown(event)) this.#setting.stops.handleKeyDown(event, this.#host.language.dir);
+  }
+
+  handleStripKey(event: KeyboardEvent) {
+    this.#setting.strip.handleKeyDown(event, this.#host.language.dir);
+  }
+
+  handleToggle(event: Event) {
+    this.#setting.hold((event.target as HTMLDetailsElement).open);
+  }
+
+  renderControls(): TemplateResult {
+    const {strings, dir} = this.#host.language;
+    const {advice} = this.stage;
+    return this.#lit
+      .html`${advice ? adviceTemplate(this.#lit, strings[advice === 'wheel' ? 'ctrlToZoom' : 'twoFingers']) : this.#lit.nothing}
+      ${
+        this.#setting.mayMove()
+          ? controlsTemplate(this.#lit, strings, {
+              tabIndex: (id) => this.#controls.tabIndex(id),
+              isMoved: !!this.stage.moved,
+              act: (control) => this.#control(control),
+              handleKeyDown: (event) => this.#controls.handleKeyDown(event, dir),
+            })
+          : this.#lit.nothing
+      }`;
+  }
+
+  renderStops(scene: StripScene): TemplateResult {
+    const {lang, strings} = this.#host.language;
+    return stopListTemplate(this.#lit, scene, strings.stripScale, (mm) => trackName(mm, lang, strings));
+  }
+
+  renderChosen(lookup: Lookup, id: string): TemplateResult | undefined {
+    const {lang, strings} = this.#host.language;
+    const scene = chosenScene(id, lookup, lang, strings);
+    return scene && chosenTemplate(this.#lit, scene);
+  }
+
+  /** What was the case on the line on a day in EDTF. */
+  status(route: Route, day: string): string {
+    return statusNote(route, day);
+  }
+
+  #choose(id: string) {
+    const {stops, strip, choose} = this.#setting;
+    stops.current = strip.current = id;
+    choose(id);
+  }
+
+  #control(control: MapControl) {
+    this.#controls.current = control;
+    if (control === 'reset') this.stage.reset();
+    else void this.stage.zoomBy(control === 'in' ? 1 : -1);
+  }
+}
+
+/** The id of the stop in which an event happened. */
+const idAt = (event: Event): string | undefined => {
+  for (const node of event.composedPath()) {
+    const id = node instanceof Element && node.getAttribute('data-id');
+    if (id) return id;
+  }
+  return undefined;
+};
