@@ -5,7 +5,10 @@
 const betweenValues = '|';
 const betweenSources = '^';
 
-/** @returns the text of a module with `dataset` as its default export. */
+/**
+ * @param {object} dataset a valid dataset document
+ * @returns {string} the text of a module with that document as its default export
+ */
 export function datasetModule({places, routes, events, facts, sources, ...head}) {
   const numbers = new Map(sources.map(({id}, i) => [id, i]));
   const indexes = new Map(places.features.map(({geometry}, i) => [String(geometry.coordinates), i]));
@@ -39,6 +42,7 @@ function withCitations(value, numbers) {
 }
 
 function table(records) {
+  if (!records.length) return '[]';
   const keys = [...new Set(records.flatMap(Object.keys))];
   return `table('${keys.join(' ')}',${keys.map((key) => column(records.map((record) => record[key]))).join()})`;
 }

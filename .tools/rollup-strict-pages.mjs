@@ -1,29 +1,55 @@
 /**
- * Mends of our two libraries for pages with a strict policy, each a text to replace in one of their files. A text that
- * is not found fails the build: a new release of the library deserves a look.
+ * Mends of our two libraries for pages with a strict policy and for pages with other copies of them, each a text to
+ * replace in one of their files. A text that is not found fails the build: a new release deserves a look.
  */
+const lit = '@lit/reactive-element/reactive-element';
+
 export const mends = [
   {
+    file: 'leaflet/src/core/Browser',
     why: 'Leaflet probes innerHTML on load, which Trusted Types refuse; every browser of ours draws inline SVG.',
-    file: /\/leaflet\/src\/core\/Browser\.js$/,
     text: /var inlineSvg = !!svg && \(function \(\) \{[^]*?\}\)\(\);/,
     by: 'var inlineSvg = svg;',
   },
   {
-    why: 'The same for VML, which no browser draws any more.',
-    file: /\/leaflet\/src\/core\/Browser\.js$/,
+    file: 'leaflet/src/core/Browser',
+    why: 'The same innerHTML for VML, which no browser draws any more.',
     text: /var vml = !svg && \(function \(\) \{[^]*?\}\(\)\);/,
     by: 'var vml = false;',
   },
   {
+    file: 'leaflet/src/dom/DomEvent',
+    why: 'Listeners are kept on window under one name for all copies of Leaflet, which count them apart: the page’s own copy would lose some.',
+    text: /var eventsKey = '_leaflet_events';/,
+    by: 'var eventsKey = Symbol();',
+  },
+  {
+    file: 'lit-html/lit-html',
     why: 'Lit makes its policy once per copy and the second one throws: all copies of ours share the first.',
-    file: /\/lit-html\/lit-html\.js$/,
     text: /(\w+)\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\)/,
     by: '($1[Symbol.for("corridor-elements.lit-policy")]??=$&)',
   },
-  ...['lit-html/lit-html', 'lit-element/lit-element', '@lit/reactive-element/reactive-element'].map((file) => ({
+  {
+    file: 'lit-html/directives/style-map',
+    why: 'styleMap writes its first styles as an attribute, which `style-src` forbids; the style object is free.',
+    text: /if\(void 0===this\.(\w+)\)return this\.\1=new Set\(Object\.keys\((\w+)\)\),this\.render\(\2\);/,
+    by: 'this.$1??=new Set;',
+  },
+  {
+    file: lit,
+    why: 'For decorators, which we do not use, Lit leaves a global and adds to Symbol.',
+    text: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
+    by: '',
+  },
+  {
+    file: lit,
+    why: 'The other end of the same.',
+    text: /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[(\w+),(\w+)\]of \2\)this\.elementProperties\.set\(\3,\4\)\}/,
+    by: '',
+  },
+  ...['lit-html/lit-html', 'lit-element/lit-element', lit].map((file) => ({
+    file,
     why: 'Lit counts its copies in a global array; we leave no global behind.',
-    file: new RegExp(`/${file}\\.js$`),
     text: /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/,
     by: '0',
   })),
@@ -31,9 +57,9 @@ export const mends = [
 
 /** The code of the module `id` with every mend made that concerns it; null where none does. */
 export function mend(code, id) {
-  const due = mends.filter(({file}) => file.test(id));
+  const due = mends.filter(({file}) => id.replaceAll('\\', '/').endsWith(`/${file}.js`));
   for (const {text, by, why} of due) {
-    if (!text.test(code)) throw new Error(`${id} has changed: ${text} is not found. ${why}`);
+    if (code.search(text) < 0) throw new Error(`${id} has changed: ${text} is not found. ${why}`);
     code = code.replace(text, by);
   }
   return due.length ? code : null;

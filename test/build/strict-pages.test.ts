@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {mend} from '../../.tools/rollup-strict-pages.mjs';
+import {mend, mends} from '../../.tools/rollup-strict-pages.mjs';
 
 const library = async (path: string) => {
   const id = fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url));
@@ -28,11 +28,18 @@ void test('a second copy of Lit takes the policy that the first one made', async
   assert.equal(factory.made, 1);
 });
 
+void test('every mend finds its text in the installed library', async () => {
+  for (const {file, why} of mends) {
+    const {id, code} = await library(`${file}.js`);
+    assert.notEqual(mend(code, id), code, why);
+  }
+});
+
 void test('no copy of Lit leaves a global behind', async () => {
   for (const path of ['lit-html/lit-html.js', 'lit-element/lit-element.js', '@lit/reactive-element/reactive-element.js']) {
     const {id, code} = await library(path);
     assert.match(code, /Versions\?\?=/);
-    assert.doesNotMatch(mend(code, id) ?? '', /Versions\?\?=/);
+    assert.doesNotMatch(mend(code, id) ?? '', /Versions\?\?=|litPropertyMetadata|Symbol\.metadata/);
   }
 });
 

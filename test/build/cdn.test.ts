@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import {readdir, readFile} from 'node:fs/promises';
+import {test} from 'node:test';
+import {parseAst} from 'rollup/parseAst';
+import {reservedSizeCss} from '../../src/elements/reserved-size.js';
+
+const files = (await readdir('cdn', {recursive: true})).filter((file) => file.endsWith('.js'));
+const texts = await Promise.all(files.map(async (file) => ({file, code: await readFile(`cdn/${file}`, 'utf8')})));
+
+/** What a script imports, at once or later. */
+function asksFor(code: string): string[] {
+  const found: string[] = [];
+  JSON.stringify(parseAst(code), (_key, node: unknown) => {
+    const {type = '', source} = (node ?? {}) as {type?: string; source?: {value: string} | null};
+    if (/^Import|^Export/.test(type) && source) found.push(source.value);
+    return node;
+  });
+  return found;
+}
+
+void test('a script asks for nothing but its lazy files, and those for nothing that would run twice', () => {
+  assert.ok(texts.length > 6);
+  for (const {file, code} of texts) {
+    const own = file.startsWith('chunks') ? /^\.\/[\w.-]+\.js$/ : /^\.\/chunks\/[\w.-]+\.js$/;
+    for (const name of asksFor(code)) assert.match(name, own, file);
+  }
+});
+
+void test('every lazy file is asked for by a script', () => {
+  const asked = texts.flatMap(({code}) => asksFor(code)).map((name) => name.replace(/.*\//, ''));
+  for (const {file} of texts.filter(({file}) => file.startsWith('chunks'))) assert.ok(asked.includes(file.replace(/.*[\\/]/, '')), file);
+});
+
+void test('no script but Lit’s own part assigns HTML', () => {
+  for (const {file, code} of texts) assert.equal(code.split('innerHTML').length - 1, file.startsWith('chunks') ? 0 : 1, file);
+});
+
+void test('the style sheet is the rule that every element follows', async () => {
+  const sheet = await readFile('cdn/corridor-elements.css', 'utf8');
+  assert.equal(sheet.trim(), reservedSizeCss);
+  for (const tag of ['corridor-map', 'corridor-timeline', 'corridor-fact-card']) assert.match(sheet, new RegExp(tag));
+});
+
+void test('the scripts carry the licences of what is inside them', async () => {
+  const licences = await readFile('cdn/LICENSES.txt', 'utf8');
+  for (const owner of ['Google LLC', 'Volodymyr Agafonkin', 'Fabian Hiller']) assert.match(licences, new RegExp(owner));
+  for (const {file, code} of texts) if (!file.startsWith('chunks')) assert.match(code, /^\/\*! .*LICENSES\.txt/, file);
+});
