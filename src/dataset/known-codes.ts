@@ -5,12 +5,19 @@ const languageNames = new Intl.DisplayNames('en', {type: 'language', fallback: '
 /** Regions of CLDR that are no countries of ISO 3166-1. */
 const NO_COUNTRY = /^(AC|CP|CQ|DG|E[AUZ]|IC|QO|TA|UN|X[AB]|ZZ)$/;
 
+const knownCountries = new Set<string>();
+
 /** ISO 3166-1 alpha-2, and XK for Kosovo; not a former or second code such as SU or UK. */
-export const isCountry = (code: string): boolean =>
-  /^[A-Z]{2}$/.test(code) &&
-  !NO_COUNTRY.test(code) &&
-  regionNames.of(code) !== undefined &&
-  new Intl.Locale(`und-${code}`).region === code;
+export function isCountry(code: string): boolean {
+  if (knownCountries.has(code)) return true;
+  const isKnown =
+    /^[A-Z]{2}$/.test(code) &&
+    !NO_COUNTRY.test(code) &&
+    regionNames.of(code) !== undefined &&
+    new Intl.Locale(`und-${code}`).region === code;
+  if (isKnown) knownCountries.add(code);
+  return isKnown;
+}
 
 /** A well-formed BCP 47 tag whose language has a name. */
 export function isLanguage(tag: string): boolean {

@@ -8,7 +8,7 @@ export interface Place {
   readonly record: string | undefined;
 }
 
-const escapeKey = (key: string | number) => String(key).replaceAll('~', '~0').replaceAll('/', '~1');
+const escapeKey = (key: string | number) => String(key).replace(/[~/]/g, (sign) => (sign === '~' ? '~0' : '~1'));
 
 /** A member or item, one level or more, of what stands at a place. */
 export const inside = ({path, record}: Place, ...keys: (string | number)[]): Place => ({
@@ -21,14 +21,23 @@ const HTML = /<\/?[a-z][^<>]*>|<!--|&(?:[a-z]+|#\d+|#x[\da-f]+);/i;
 
 /**
  * The value without the members that its schema does not know, each of them reported, as is HTML in its texts.
- * Goes only as deep as the schema does.
+ * Goes only as deep as the schema does, and copies only where something is taken out.
  */
 export function knownPart(node: SchemaNode, value: unknown, at: Place, report: Report): unknown {
   const {entries, item} = resolve(node, value);
-  if (Array.isArray(value) && item) return value.map((each, index) => knownPart(item, each, inside(at, index), report));
-  if (isObject(value) && entries) return knownMembers(entries, value, at, report);
-  if (typeof value === 'string' && HTML.test(value)) reportHtml(value, at, report);
-  return value;
+  if (Array.isArray(value) && item) return knownItems(item, value, at, report);
+  return isObject(value) && entries ? knownMembers(entries, value, at, report) : value;
+}
+
+/** Names its place only where it must: most values are texts with nothing wrong. */
+function knownChild(node: SchemaNode, value: unknown, at: Place, key: string | number, report: Report): unknown {
+  if (typeof value === 'string' && HTML.test(value)) reportHtml(value, inside(at, key), report);
+  return typeof value === 'object' ? knownPart(node, value, inside(at, key), report) : value;
+}
+
+function knownItems(item: SchemaNode, values: readonly unknown[], at: Place, report: Report): readonly unknown[] {
+  const known = values.map((value, index) => knownChild(item, value, at, index, report));
+  return known.every((value, index) => value === values[index]) ? values : known;
 }
 
 function knownMembers(
@@ -36,14 +45,20 @@ function knownMembers(
   value: Readonly<Record<string, unknown>>,
   at: Place,
   report: Report,
-): Record<string, unknown> {
-  const known: Record<string, unknown> = {};
+): Readonly<Record<string, unknown>> {
+  let copy: Record<string, unknown> | undefined;
   for (const key of Object.keys(value)) {
     const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
-    if (entry) known[key] = knownPart(entry, value[key], inside(at, key), report);
-    else reportUnknownKey(key, Object.keys(entries), at, report);
+    const known = entry && knownChild(entry, value[key], at, key, report);
+    if (entry && known === value[key]) continue;
+    copy ??= {...value};
+    if (entry) copy[key] = known;
+    else {
+      reportUnknownKey(key, Object.keys(entries), at, report);
+      Reflect.deleteProperty(copy, key);
+    }
   }
-  return known;
+  return copy ?? value;
 }
 
 export function reportUnknownKey(key: string, known: readonly string[], at: Place, report: Report): void {

@@ -26,21 +26,24 @@ function originalsOf({themes, places, routes, events, facts, ...head}: Omit<Data
   return originals;
 }
 
-/** Whether a field, whose name may lead inside by dots ("value.unit"), holds text. */
-function isText(original: unknown, field: string): boolean {
+/** Ids, codes and dates are the same in every language. */
+const NO_WORDS = /(^|\.)(\$schema|id|date|asOf|theme|kind|lang|updated|country|role|mode|type|state|qualifier)$/;
+
+/** Whether a field, whose name may lead inside by dots ("value.unit"), holds words for readers. */
+function hasWords(original: unknown, field: string): boolean {
   let value = original;
   for (const key of field.split('.')) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false;
     value = (value as Record<string, unknown>)[key];
   }
-  return typeof value === 'string';
+  return typeof value === 'string' && !NO_WORDS.test(field);
 }
 
 function linkFields(fields: Fields, originals: readonly unknown[], at: At, {report}: Links): Fields {
   const kept = Object.entries(fields).filter(([field]) => {
-    if (originals.some((original) => isText(original, field))) return true;
+    if (originals.some((original) => hasWords(original, field))) return true;
     const names = originals.flatMap((original) =>
-      Object.keys(original as object).filter((key) => isText(original, key)),
+      Object.keys(original as object).filter((key) => hasWords(original, key)),
     );
     report.add({
       code: 'unknown-field',

@@ -21,22 +21,30 @@ const TYPES: Readonly<Record<string, string>> = {
   union: 'another form',
 };
 
+const CHOICES = /^(literal|picklist|variant)$/;
+
 /** What a schema alone finds wrong: something is missing, of another type or none of the choices. */
 function schemaWords({input, type, expected}: Issue, key: string, about: string, report: Report): Words {
   if (input === undefined && key)
     return {code: 'missing-field', found: 'nothing', expected: quote(key), fix: `Add it. ${about}`};
-  const choices = expected && /^["\d]/.test(expected) && type !== 'strict_tuple' ? expected.split(' | ') : [];
+  const choices = CHOICES.test(type) ? (expected?.match(/"[^"]*"|\d+/g) ?? []) : [];
   if (!choices.length) return {code: 'wrong-type', expected: TYPES[type] ?? 'an object', fix: about};
-  const otherwise = about || 'Write it exactly like this.';
   return {
     code: 'unknown-value',
-    expected: choices.length > 1 ? `one of ${choices.join(', ')}` : (expected ?? ''),
+    expected: choices.length > 1 ? `one of ${choices.join(', ')}` : choices.join(),
     fix: report.suggest(
       input,
       choices.map((choice) => choice.replaceAll('"', '')),
-      otherwise,
+      about,
     ),
   };
+}
+
+/** The ends of a range, stretch of time, rank or box, as they are written. */
+function boundsIn(range: unknown): string {
+  if (Array.isArray(range)) return `[${range.join(', ')}]`;
+  const ends = Object.entries(range as object).filter(([key]) => /^(min|max|from|to|position|of)$/.test(key));
+  return ends.map(([key, end]) => `${key} ${quote(end)}`).join(', ');
 }
 
 /** What the `check` of a schema refused; its message is the code. */
@@ -45,15 +53,13 @@ function checkWords({input, message}: Issue, about: string, report: Report): Wor
     const result = parseEdtf(String(input));
     if (!result.ok) return result.problem;
   }
-  if (message === 'reversed-range') {
-    const found = Array.isArray(input) ? `[${input.join(', ')}]` : quote(input);
+  if (message === 'reversed-range')
     return {
       code: message,
-      found: `${found} that runs backwards`,
+      found: `${boundsIn(input)}, which runs backwards`,
       expected: 'the smaller or earlier end first',
-      fix: about,
+      fix: 'Swap the two ends, or check them against the source.',
     };
-  }
   const expected = `a ${message.replace('unknown-', '')} that exists`;
   return {code: message, expected, fix: report.suggest(input, message === HARMLESS ? unitCodes : [], about)};
 }

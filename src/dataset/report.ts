@@ -22,17 +22,7 @@ function editDistance(a: string, b: string, limit: number): number {
   return last[b.length] ?? 0;
 }
 
-function closest(word: string, candidates: Iterable<string>): string | undefined {
-  const limit = word.length < 4 ? 1 : 2;
-  let best: string | undefined;
-  let least = limit + 1;
-  for (const candidate of candidates) {
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
-    if (distance < least) [best, least] = [candidate, distance];
-  }
-  return best;
-}
-
+/** Longer ones are sentences, not words misspelt. */
 const LONGEST_WORD = 40;
 
 /** Collects the problems of one document. */
@@ -41,7 +31,7 @@ export class Report {
   /** Ids of records that are left out: what names them dangles for a reason. */
   readonly leftOut = new Set<string>();
   /** A document full of misspelt ids must not cost the square of its length. */
-  #suggestions = 100;
+  #comparisons = 20_000;
 
   add(problem: Problem): void {
     this.problems.push(problem);
@@ -49,8 +39,19 @@ export class Report {
 
   /** "Did you mean …?" where a candidate is close to the word, else what to do instead. */
   suggest(word: unknown, candidates: Iterable<string>, otherwise: string): string {
-    if (typeof word !== 'string' || word.length > LONGEST_WORD || this.#suggestions-- < 1) return otherwise;
-    const meant = closest(word, candidates);
+    const meant = typeof word === 'string' && word.length <= LONGEST_WORD ? this.#closest(word, candidates) : undefined;
     return meant === undefined ? otherwise : `Did you mean "${meant}"?`;
+  }
+
+  #closest(word: string, candidates: Iterable<string>): string | undefined {
+    const limit = word.length < 4 ? 1 : 2;
+    let best: string | undefined;
+    let least = limit + 1;
+    for (const candidate of candidates) {
+      if (this.#comparisons-- < 1) break;
+      const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
+      if (distance < least) [best, least] = [candidate, distance];
+    }
+    return best;
   }
 }
