@@ -29,8 +29,7 @@ function rename(node) {
 }
 
 export default {
-  globs: ['src/elements/corridor-*.ts', 'src/controllers/events.ts'],
-  exclude: ['src/elements/*.styles.ts', 'src/elements/*.template.ts'],
+  globs: ['src/elements/corridor-{element,map,timeline,fact-card}.ts', 'src/controllers/events.ts'],
   outdir: '.',
   litelement: true,
   plugins: [publicFace],

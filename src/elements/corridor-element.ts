@@ -66,6 +66,7 @@ export abstract class CorridorElement extends LitElement {
     return this.loader.lookup;
   }
 
+  /** The group it follows now: `group`, else the dataset’s id. */
   get effectiveGroup(): string {
     return this.group ?? this.lookup?.dataset.id ?? '';
   }
