@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {Source} from '../../src/dataset/index.js';
 import {authorsInFull, citedSources, fullReference, shortName, sourceLine, webAddress} from '../../src/model/cite.js';
 import {en} from '../../src/model/strings/en.js';
 import {datasetOf} from '../fixtures/facts.js';
 
-const sources = new Map(datasetOf().sources.map((source) => [source.id, source]));
-const gazette = sources.get('gazette') as Source;
-const atlas = sources.get('atlas') as Source;
+const [gazette, atlas] = datasetOf().sources;
+assert.ok(gazette && atlas);
+const sources = new Map([gazette, atlas].map((source) => [source.id, source]));
 
 test('a source line names the source and the place in it', () => {
   const [cited] = citedSources([{id: 'gazette', locator: 'Lead, ¶1'}], sources);
@@ -17,7 +16,8 @@ test('a source line names the source and the place in it', () => {
     locator: 'Lead, ¶1',
     href: 'https://example.org/gazette',
   });
-  assert.equal(cited && sourceLine(cited), 'Kowalska, 2024 · Lead, ¶1');
+  assert.ok(cited);
+  assert.equal(sourceLine(cited), 'Kowalska, 2024 · Lead, ¶1');
 });
 
 test('a source referred to twice is named once, with both places', () => {
@@ -35,9 +35,9 @@ test('an id that names no source is left out', () => {
 });
 
 test('without a short title the author and year stand in, else the title', () => {
-  const {'title-short': _, ...long} = gazette;
+  const long = {...gazette, 'title-short': undefined};
   assert.equal(shortName(long), 'Kowalska, 2024');
-  const {author: __, ...anonymous} = long;
+  const anonymous = {...long, author: undefined};
   assert.equal(shortName(anonymous), 'Relations amid Challenges, 2024');
 });
 
@@ -59,7 +59,7 @@ test('an institution keeps its name, and a missing date says so', () => {
 });
 
 test('without an author the title comes first, and no full stop is doubled', () => {
-  const {author: _, accessed: __, ...anonymous} = gazette;
+  const anonymous = {...gazette, author: undefined, accessed: undefined};
   assert.equal(
     fullReference(
       {...anonymous, title: 'Is it so?', 'container-title': 'Port Office Ltd.', publisher: undefined},

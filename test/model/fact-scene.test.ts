@@ -8,8 +8,11 @@ import {datasetOf, everyFact, factOf} from '../fixtures/facts.js';
 
 const sceneOf = (fact: Fact, wanted = 'auto', lang = 'en') =>
   factScene(fact, createLookup(datasetOf([fact])), wanted, lang, en);
-const sceneFor = (id: string, wanted = 'auto', lang = 'en') =>
-  sceneOf(everyFact.find((fact) => fact.id === id) as Fact, wanted, lang);
+const sceneFor = (id: string, wanted = 'auto', lang = 'en') => {
+  const fact = everyFact.find((one) => one.id === id);
+  assert.ok(fact);
+  return sceneOf(fact, wanted, lang);
+};
 const plotOf = <Type extends Plot['type']>(value: FactValue, type: Type) => {
   const {plot} = sceneOf(factOf('one', value));
   assert.equal(plot?.type, type);
