@@ -11,8 +11,8 @@ export class LaterController<T> {
   readonly #load: () => Promise<T>;
   readonly #failed: (error: unknown) => void;
   #isPlanned = false;
-  #isBegun = false;
-  #waiting: ((value: T) => void)[] = [];
+  #loading: Promise<void> | undefined;
+  #waiting: ((value: T) => unknown)[] = [];
 
   /** `failed` hears why it did not come; the next wish tries again. */
   constructor(host: ReactiveControllerHost, load: () => Promise<T>, failed: (error: unknown) => void) {
@@ -25,33 +25,41 @@ export class LaterController<T> {
   plan() {
     if (this.#isPlanned) return;
     this.#isPlanned = true;
-    const begin = () => this.#begin();
+    const begin = () => void this.#begin();
     const wait = () => ('requestIdleCallback' in globalThis ? requestIdleCallback(begin) : setTimeout(begin, 500));
     if (document.readyState === 'complete') wait();
     else addEventListener('load', wait, {once: true});
   }
 
   /** Does `task` now, or as soon as it can be done. */
-  run(task: (value: T) => void) {
-    if (this.value) return task(this.value);
+  run(task: (value: T) => unknown) {
+    if (this.value) {
+      task(this.value);
+      return;
+    }
     this.#waiting.push(task);
     this.#begin();
   }
 
-  #begin() {
-    if (this.#isBegun) return;
-    this.#isBegun = true;
-    this.#load().then(
+  /** The same for a task with an answer; rejects where it cannot be had. */
+  async ask<R>(task: (value: T) => R | Promise<R>): Promise<R> {
+    await this.#begin();
+    if (!this.value) throw new Error('its code could not be loaded');
+    return task(this.value);
+  }
+
+  #begin(): Promise<void> {
+    return (this.#loading ??= this.#load().then(
       (value) => {
         this.value = value;
         for (const task of this.#waiting.splice(0)) task(value);
         this.#host.requestUpdate();
       },
       (error: unknown) => {
-        this.#isBegun = false;
+        this.#loading = undefined;
         this.#waiting = [];
         this.#failed(error);
       },
-    );
+    ));
   }
 }

@@ -12,6 +12,7 @@ import {
   stopListTemplate,
   type MapControl,
 } from './corridor-map.acts.template.js';
+import {rasterised, standaloneSvg, type ExportPart} from './export-svg.js';
 import type {LitTools} from './lit-tools.js';
 
 interface ActsSetting extends StageSetting {
@@ -106,6 +107,27 @@ export class MapActs {
     const {lang, strings} = this.#host.language;
     const scene = chosenScene(id, lookup, lang, strings);
     return scene && chosenTemplate(this.#lit, scene);
+  }
+
+  /** The map as it is drawn now, inset and credit included. */
+  toSVG(): string {
+    const root = this.#host.renderRoot;
+    const picture = root.querySelector<HTMLElement>('.picture')!;
+    const inset = root.querySelector<HTMLElement>('.inset');
+    const partOf = (box: HTMLElement, isFramed: boolean): ExportPart => ({
+      svg: box.querySelector('svg.scene')!,
+      x: isFramed ? box.offsetLeft : 0,
+      y: box.offsetTop,
+      isFramed,
+    });
+    const parts = [partOf(picture, false), ...(inset ? [partOf(inset, inset.offsetTop < picture.offsetHeight)] : [])];
+    const height = Math.max(...[picture, ...(inset ? [inset] : [])].map((box) => box.offsetTop + box.offsetHeight));
+    const ground = getComputedStyle(picture).backgroundColor;
+    return standaloneSvg(parts, picture.offsetWidth, height, ground, this.#host.language.strings.mapCredit);
+  }
+
+  toPNG(): Promise<Blob> {
+    return rasterised(this.toSVG(), 2);
   }
 
   /** What was the case on the line on a day in EDTF. */

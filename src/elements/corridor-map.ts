@@ -142,6 +142,16 @@ export class CorridorMap extends CorridorElement {
     this.#acts.value?.stage.reset();
   }
 
+  /** The map as it is drawn now, as a self-contained SVG document with its credit. */
+  toSVG(): Promise<string> {
+    return this.#acts.ask((acts) => acts.toSVG());
+  }
+
+  /** The same as a PNG of two pixels to the CSS pixel. */
+  toPNG(): Promise<Blob> {
+    return this.#acts.ask((acts) => acts.toPNG());
+  }
+
   protected defaultHeading(lookup: Lookup): string {
     return lookup.dataset.title;
   }

@@ -1,0 +1,99 @@
+/** What of a style a picture needs to look the same outside the page. */
+const properties = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linejoin',
+  'stroke-linecap',
+  'paint-order',
+  'font-family',
+  'font-style',
+  'font-weight',
+  'letter-spacing',
+  'text-transform',
+] as const;
+const namespace = 'http://www.w3.org/2000/svg';
+const creditSize = 11;
+const creditHeight = 20;
+
+/** One drawn picture and where it stands in the exported one. */
+export interface ExportPart {
+  readonly svg: SVGSVGElement;
+  readonly x: number;
+  readonly y: number;
+  readonly isFramed: boolean;
+}
+
+/** A self-contained SVG document of what is drawn, with its credit below. Styles are written into the elements. */
+export function standaloneSvg(
+  parts: readonly ExportPart[],
+  width: number,
+  height: number,
+  ground: string,
+  credit: string,
+): string {
+  const root = create('svg', {
+    xmlns: namespace,
+    width,
+    height: height + creditHeight,
+    viewBox: `0 0 ${width} ${height + creditHeight}`,
+  });
+  for (const {svg, x, y, isFramed} of parts) {
+    const [w, h] = [svg.width.baseVal.value, svg.height.baseVal.value];
+    const part = create('svg', {x, y, width: w, height: h, viewBox: `0 0 ${w} ${h}`, overflow: 'hidden'});
+    part.append(create('rect', {width: w, height: h, fill: ground}), ...[...svg.children].map(styled));
+    if (isFramed)
+      part.append(create('rect', {width: w, height: h, fill: 'none', stroke: 'currentColor', 'stroke-width': 2}));
+    root.append(part);
+  }
+  const line = create('text', {
+    x: 0,
+    y: height + 14,
+    'font-size': creditSize,
+    'font-family': 'sans-serif',
+    fill: '#767676',
+  });
+  line.textContent = credit;
+  root.append(line);
+  return new XMLSerializer().serializeToString(root);
+}
+
+/** The same as pixels: `density` of them to a CSS pixel. */
+export async function rasterised(svg: string, density: number): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = image.width * density;
+  canvas.height = image.height * density;
+  canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error('the picture is too large for this browser'))),
+      'image/png',
+    );
+  });
+}
+
+function create(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const element = document.createElementNS(namespace, name);
+  for (const [key, value] of Object.entries(attributes)) if (key !== 'xmlns') element.setAttribute(key, String(value));
+  return element;
+}
+
+/** A copy without what only the page needs: classes, ids of stops, roles, comments. */
+function styled(original: Element): Element {
+  const copy = create(original.localName, {});
+  const style = getComputedStyle(original);
+  for (const {name, value} of original.attributes)
+    if (!/^(class|data-|role|tabindex|aria-|style)/.test(name)) copy.setAttribute(name, value);
+  if (original.localName !== 'g')
+    for (const property of properties) copy.setAttribute(property, style.getPropertyValue(property));
+  for (const child of original.childNodes) {
+    if (child instanceof Element) {
+      if (!child.matches('.target')) copy.append(styled(child));
+    } else if (child.nodeType === Node.TEXT_NODE && child.textContent?.trim()) copy.append(child.textContent);
+  }
+  return copy;
+}
