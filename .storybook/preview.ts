@@ -22,7 +22,9 @@ const preview: Preview = {
   globalTypes: {
     theme: {toolbar: {title: 'Colour scheme', icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true}},
     dir: {toolbar: {title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true}},
-    lang: {toolbar: {title: 'Language', icon: 'globe', items: ['en', 'be', 'de', 'ru', 'zh', 'ar'], dynamicTitle: true}},
+    lang: {
+      toolbar: {title: 'Language', icon: 'globe', items: ['en', 'be', 'de', 'ru', 'zh', 'ar'], dynamicTitle: true},
+    },
   },
   parameters: {
     options: {storySort: {order: ['In an article', 'Corridor map', 'Corridor timeline', 'Fact card', 'States', '*']}},

@@ -37,8 +37,15 @@ await mkdir(target, {recursive: true});
 const dataset = await readChecked('data/belarus-china');
 await write('belarus-china', datasetModule(dataset), 'Dataset', '../dataset/index.js');
 const written = await import(pathToFileURL(resolve(target, 'belarus-china.js')).href);
-assert.deepEqual(written.default, dataset, 'The module of the dataset is not the dataset: see .tools/encode-dataset.mjs');
+assert.deepEqual(
+  written.default,
+  dataset,
+  'The module of the dataset is not the dataset: see .tools/encode-dataset.mjs',
+);
 
-for (const [name, level] of [['base-map', 'coarse'], ['base-map-fine', 'fine']])
+for (const [name, level] of [
+  ['base-map', 'coarse'],
+  ['base-map-fine', 'fine'],
+])
   await write(name, jsonModule(await readJson(`data/base-map/${level}.json`)), 'BaseMapData', '../model/base-map.js');
 await write('version', jsonModule((await readJson('package.json')).version), 'string');

@@ -13,7 +13,12 @@ import {strictLogs} from './rollup-strict-logs.mjs';
 
 const {name, exports, files} = JSON.parse(await readFile('package.json', 'utf8'));
 const run = (command, args, cwd = '.') =>
-  execFileSync(command, args, {cwd, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8', shell: process.platform === 'win32'}).trim();
+  execFileSync(command, args, {
+    cwd,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  }).trim();
 
 async function pack(folder) {
   const [packed] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]));
@@ -28,7 +33,9 @@ async function specifiers(root) {
   const lists = Object.entries(exports).map(async ([key, target]) => {
     if (!key.includes('*')) return [key];
     const [before] = target.slice(2).split('*');
-    return (await glob(target.slice(2) + '*/*', {cwd: root})).map((path) => key.replace('*', path.slice(before.length)));
+    return (await glob(target.slice(2) + '*/*', {cwd: root})).map((path) =>
+      key.replace('*', path.slice(before.length)),
+    );
   });
   return (await Promise.all(lists)).flat().map((key) => name + key.slice(1));
 }
@@ -50,7 +57,9 @@ async function bundleOne(tag, folder) {
   const bundle = await rollup({input, onLog: strictLogs, plugins: [resolve({browser: true})]});
   const {output} = await bundle.generate({format: 'es'});
   if (!new RegExp(`register\\(["']${tag}["']`).test(output[0].code)) throw new Error(`<${tag}> is not in its bundle`);
-  const bare = output.flatMap(({imports, dynamicImports}) => [...imports, ...dynamicImports]).filter((id) => /^[\w@]/.test(id) && !output.some(({fileName}) => fileName === id));
+  const bare = output
+    .flatMap(({imports, dynamicImports}) => [...imports, ...dynamicImports])
+    .filter((id) => /^[\w@]/.test(id) && !output.some(({fileName}) => fileName === id));
   if (bare.length) throw new Error(`the bundle still asks for ${bare.join(', ')}`);
   return output.map(({fileName}) => fileName).join(' ');
 }

@@ -21,7 +21,12 @@ export default {...${script(head)},places:collection(places),routes:collection(r
 `;
 }
 
-const placeRow = ({id, geometry, properties}) => ({id, x: geometry.coordinates[0], y: geometry.coordinates[1], ...properties});
+const placeRow = ({id, geometry, properties}) => ({
+  id,
+  x: geometry.coordinates[0],
+  y: geometry.coordinates[1],
+  ...properties,
+});
 
 function routeRow({id, geometry, properties}, indexes, places) {
   const line = geometry.coordinates.map((position) => indexes.get(String(position)) ?? position.join('_'));
@@ -57,7 +62,9 @@ function column(values) {
 function script(value) {
   if (Array.isArray(value)) return `[${value.map(script).join()}]`;
   if (typeof value !== 'object') return JSON.stringify(value);
-  return `{${Object.entries(value).map(([key, inner]) => `${/^[a-z]\w*$/i.test(key) ? key : `'${key}'`}:${script(inner)}`).join()}}`;
+  return `{${Object.entries(value)
+    .map(([key, inner]) => `${/^[a-z]\w*$/i.test(key) ? key : `'${key}'`}:${script(inner)}`)
+    .join()}}`;
 }
 
 const decoder = `

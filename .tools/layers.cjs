@@ -11,7 +11,12 @@ const upward = layers.slice(0, -1).map((layer, i) => ({
 module.exports = {
   forbidden: [
     ...upward,
-    {name: 'no-circle', severity: 'error', from: {}, to: {circular: true, viaOnly: {dependencyTypesNot: ['type-only']}}},
+    {
+      name: 'no-circle',
+      severity: 'error',
+      from: {},
+      to: {circular: true, viaOnly: {dependencyTypesNot: ['type-only']}},
+    },
     {name: 'unresolved', severity: 'error', from: {}, to: {couldNotResolve: true}},
     {
       name: 'leaflet-in-one-file',
@@ -19,11 +24,20 @@ module.exports = {
       from: {pathNot: '^src/controllers/leaflet-'},
       to: {path: 'node_modules/leaflet/', dependencyTypesNot: ['type-only']},
     },
-    {name: 'pure-without-lit', severity: 'error', from: {path: '^src/(dataset|model)/'}, to: {path: 'node_modules/(lit|@lit|leaflet)'}},
+    {
+      name: 'pure-without-lit',
+      severity: 'error',
+      from: {path: '^src/(dataset|model)/'},
+      to: {path: 'node_modules/(lit|@lit|leaflet)'},
+    },
   ],
   options: {
     doNotFollow: {path: 'node_modules'},
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: {exportsFields: ['exports'], conditionNames: ['import', 'types'], extensions: ['.ts', '.js', '.d.ts']},
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types'],
+      extensions: ['.ts', '.js', '.d.ts'],
+    },
   },
 };

@@ -3,7 +3,8 @@
  * paths of the published files.
  */
 const published = (path) => path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
-const isPublic = ({privacy, static: isStatic, name}) => (privacy ?? 'public') === 'public' && !isStatic && !name.startsWith('#');
+const isPublic = ({privacy, static: isStatic, name}) =>
+  (privacy ?? 'public') === 'public' && !isStatic && !name.startsWith('#');
 
 const publicFace = {
   name: 'public-face',
@@ -14,7 +15,12 @@ const publicFace = {
         declaration.members = declaration.members?.filter(isPublic);
         declaration.events = declaration.events?.filter(({name}) => name?.startsWith('corridor-'));
         if (tag) Object.assign(declaration, {tagName: tag, customElement: true});
-        if (tag) module.exports.push({kind: 'custom-element-definition', name: tag, declaration: {name: declaration.name, module: published(module.path)}});
+        if (tag)
+          module.exports.push({
+            kind: 'custom-element-definition',
+            name: tag,
+            declaration: {name: declaration.name, module: published(module.path)},
+          });
       }
     }
     rename(customElementsManifest);

@@ -55,7 +55,12 @@ export const mends = [
   })),
 ];
 
-/** The code of the module `id` with every mend made that concerns it; null where none does. */
+/**
+ * The code of the module `id` with every mend made that concerns it; null where none does.
+ * @param {string} code
+ * @param {string} id
+ * @returns {string | null}
+ */
 export function mend(code, id) {
   const due = mends.filter(({file}) => id.replaceAll('\\', '/').endsWith(`/${file}.js`));
   for (const {text, by, why} of due) {

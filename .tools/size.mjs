@@ -11,7 +11,8 @@ const limits = JSON.parse(await readFile(`${here}/size-limits.json`, 'utf8'));
 
 async function weigh(pattern) {
   const [file, ...more] = await glob(pattern, {cwd: 'cdn', absolute: true});
-  if (!file || more.length) throw new Error(`cdn/${pattern} names ${file ? 'more than one file' : 'no file'}: npm run build`);
+  if (!file || more.length)
+    throw new Error(`cdn/${pattern} names ${file ? 'more than one file' : 'no file'}: npm run build`);
   const params = {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT};
   return brotliCompressSync(await readFile(file), {params}).length;
 }

@@ -10,7 +10,12 @@ const elsewhere = {TZ: 'Pacific/Chatham', LANG: 'be_BY.UTF-8', LC_ALL: 'be_BY.UT
 export function runNodeTests(files) {
   const folder = mkdtempSync(join(tmpdir(), 'corridor-test-'));
   const report = join(folder, 'report.tap');
-  const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${report}`];
+  const reporters = [
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=tap',
+    `--test-reporter-destination=${report}`,
+  ];
   const {status} = spawnSync(process.execPath, ['--import', 'tsx', '--test', ...reporters, ...files], {
     stdio: 'inherit',
     env: {...process.env, ...elsewhere},

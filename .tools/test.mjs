@@ -9,11 +9,16 @@ import {runNodeTests} from './test-node.mjs';
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const find = (layers) =>
-  globSync(`test/{${layers}}/**/*.test.ts`).filter((file) => !words.length || words.some((word) => file.includes(word)));
+  globSync(`test/{${layers}}/**/*.test.ts`).filter(
+    (file) => !words.length || words.some((word) => file.includes(word)),
+  );
 const nodeFiles = find('dataset,model,data,package,build');
 const browserFiles = find('controllers,elements,contract');
 
-const built = spawnSync('npm', ['run', words.length ? 'data' : 'build'], {stdio: 'inherit', shell: process.platform === 'win32'});
+const built = spawnSync('npm', ['run', words.length ? 'data' : 'build'], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
 const results = [{passed: 0, failed: built.status === 0 ? 0 : 1}];
 if (built.status === 0) {
   if (nodeFiles.length) results.push(await runNodeTests(nodeFiles));

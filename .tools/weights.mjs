@@ -10,7 +10,11 @@ const [input = 'src/bundles/define.ts'] = process.argv.slice(2);
 const bundle = await rollup({
   input,
   external: (id, _importer, resolved) => !resolved && /generated|parse\.js$|leaflet-stage/.test(id),
-  plugins: [resolve({exportConditions: ['browser', 'production']}), esbuild({target: 'es2022', tsconfig: false}), minifyTemplateLiterals()],
+  plugins: [
+    resolve({exportConditions: ['browser', 'production']}),
+    esbuild({target: 'es2022', tsconfig: false}),
+    minifyTemplateLiterals(),
+  ],
 });
 const {output} = await bundle.generate({});
 const rows = await Promise.all(
@@ -18,7 +22,11 @@ const rows = await Promise.all(
     .filter(([, {code}]) => code)
     .map(async ([id, {code}]) => {
       const small = (await minify(code, {ecma: 2022, compress: {passes: 2}})).code ?? '';
-      return {id: id.replace(/.*\/(node_modules|src)\//, ''), minified: small.length, brotli: brotliCompressSync(small).length};
+      return {
+        id: id.replace(/.*\/(node_modules|src)\//, ''),
+        minified: small.length,
+        brotli: brotliCompressSync(small).length,
+      };
     }),
 );
 console.table(rows.sort((a, b) => b.brotli - a.brotli));

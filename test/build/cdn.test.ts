@@ -28,11 +28,13 @@ void test('a script asks for nothing but its lazy files, and those for nothing t
 
 void test('every lazy file is asked for by a script', () => {
   const asked = texts.flatMap(({code}) => asksFor(code)).map((name) => name.replace(/.*\//, ''));
-  for (const {file} of texts.filter(({file}) => file.startsWith('chunks'))) assert.ok(asked.includes(file.replace(/.*[\\/]/, '')), file);
+  for (const {file} of texts.filter(({file}) => file.startsWith('chunks')))
+    assert.ok(asked.includes(file.replace(/.*[\\/]/, '')), file);
 });
 
 void test('no script but Lit’s own part assigns HTML', () => {
-  for (const {file, code} of texts) assert.equal(code.split('innerHTML').length - 1, file.startsWith('chunks') ? 0 : 1, file);
+  for (const {file, code} of texts)
+    assert.equal(code.split('innerHTML').length - 1, file.startsWith('chunks') ? 0 : 1, file);
 });
 
 void test('the style sheet is the rule that every element follows', async () => {

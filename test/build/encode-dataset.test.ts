@@ -22,10 +22,28 @@ const dataset = (parts: object) => ({
   id: 'small',
   map: {bbox: [0, 0, 1, 1]},
   places: {type: 'FeatureCollection', features: [point('a', [0.125, 52.5]), point('b', [-7.25, 3], {precision: 5})]},
-  routes: {type: 'FeatureCollection', features: [line('r', [[0.125, 52.5], [1, 2], [-7.25, 3]], {stops: [{place: 'a'}, {place: 'b'}]})]},
-  events: [{id: 'e', date: '2010', places: ['a', 'b'], importance: 2, sources: [{id: 'first', locator: '¶2'}, {id: 'second'}]}],
+  routes: {
+    type: 'FeatureCollection',
+    features: [
+      line(
+        'r',
+        [
+          [0.125, 52.5],
+          [1, 2],
+          [-7.25, 3],
+        ],
+        {stops: [{place: 'a'}, {place: 'b'}]},
+      ),
+    ],
+  },
+  events: [
+    {id: 'e', date: '2010', places: ['a', 'b'], importance: 2, sources: [{id: 'first', locator: '¶2'}, {id: 'second'}]},
+  ],
   facts: [{id: 'f', value: {type: 'range', min: 0, max: 1, unit: 'percent'}, sources: [{id: 'first'}]}],
-  sources: [{id: 'first', type: 'report', issued: {'date-parts': [[2024, 2]]}}, {id: 'second', type: 'webpage', 'title-short': 'S'}],
+  sources: [
+    {id: 'first', type: 'report', issued: {'date-parts': [[2024, 2]]}},
+    {id: 'second', type: 'webpage', 'title-short': 'S'},
+  ],
   ...parts,
 });
 
@@ -35,7 +53,15 @@ void test('a dataset comes back as it went in', async () => {
 });
 
 void test('stops that the line does not say are kept: kilometres, another order, none', async () => {
-  const route = (stops: object[]) => line('r', [[0.125, 52.5], [-7.25, 3]], {stops});
+  const route = (stops: object[]) =>
+    line(
+      'r',
+      [
+        [0.125, 52.5],
+        [-7.25, 3],
+      ],
+      {stops},
+    );
   const features = [route([{place: 'a'}, {place: 'b', km: 12}]), route([{place: 'b'}, {place: 'a'}]), route([])];
   const document = dataset({routes: {type: 'FeatureCollection', features}});
   assert.deepEqual(await decode(document), document);

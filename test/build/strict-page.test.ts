@@ -66,7 +66,8 @@ void test('two copies and a third script keep to a strict policy, before and aft
 
 void test('the later copies say so, once each, and nothing else is said', () => {
   assert.equal(messages.length, 2, messages.join('\n'));
-  for (const message of messages) assert.match(message, /^corridor-elements: version \d+\.\d+\.\d+ leaves <corridor-map> to version \d+\.\d+\.\d+/);
+  for (const message of messages)
+    assert.match(message, /^corridor-elements: version \d+\.\d+\.\d+ leaves <corridor-map> to version \d+\.\d+\.\d+/);
 });
 
 void test('no global is left behind', async () => {
@@ -75,7 +76,9 @@ void test('no global is left behind', async () => {
 });
 
 void test('all scripts share one dataset file and one base map, and ask nobody else', () => {
-  const chunks = requests.filter((url) => url.includes('/chunks/')).map((url) => url.replace(/.*\/chunks\/(.*)-.{8}\.js$/, '$1'));
+  const chunks = requests
+    .filter((url) => url.includes('/chunks/'))
+    .map((url) => url.replace(/.*\/chunks\/(.*)-.{8}\.js$/, '$1'));
   for (const name of ['belarus-china', 'base-map', 'leaflet-stage']) assert.ok(chunks.includes(name), name);
   assert.equal(new Set(chunks).size, chunks.length, chunks.join(' '));
   assert.ok(requests.every((url) => url.startsWith('http://localhost:')));

@@ -22,7 +22,9 @@ void test('a second copy of Lit takes the policy that the first one made', async
   const {id, code} = await library('lit-html/lit-html.js');
   const [, factoryName, policy] = /=(\w+)\?(\([^;]*?):void 0/.exec(mend(code, id) ?? '') ?? [];
   const module = `export default (${factoryName}) => ${policy};`;
-  const makePolicy = ((await import(`data:text/javascript,${encodeURIComponent(module)}`)) as {default: (factory: object) => object}).default;
+  const makePolicy = (
+    (await import(`data:text/javascript,${encodeURIComponent(module)}`)) as {default: (factory: object) => object}
+  ).default;
   const factory = {made: 0, createPolicy: (name: string) => ({name, number: ++factory.made})};
   assert.equal(makePolicy(factory), makePolicy(factory));
   assert.equal(factory.made, 1);
@@ -36,7 +38,11 @@ void test('every mend finds its text in the installed library', async () => {
 });
 
 void test('no copy of Lit leaves a global behind', async () => {
-  for (const path of ['lit-html/lit-html.js', 'lit-element/lit-element.js', '@lit/reactive-element/reactive-element.js']) {
+  for (const path of [
+    'lit-html/lit-html.js',
+    'lit-element/lit-element.js',
+    '@lit/reactive-element/reactive-element.js',
+  ]) {
     const {id, code} = await library(path);
     assert.match(code, /Versions\?\?=/);
     assert.doesNotMatch(mend(code, id) ?? '', /Versions\?\?=|litPropertyMetadata|Symbol\.metadata/);

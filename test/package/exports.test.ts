@@ -7,8 +7,22 @@ import packageJson from '../../package.json' with {type: 'json'};
 
 /** The promise to users: a name here is a name that stays. */
 const promised: Record<string, readonly string[]> = {
-  'corridor-elements': ['CorridorErrorEvent', 'CorridorFactCard', 'CorridorMap', 'CorridorReadyEvent', 'CorridorSelectEvent', 'CorridorTimeline'],
-  'corridor-elements/dataset': ['createLookup', 'formatEdtf', 'loadDataset', 'parseDataset', 'parseEdtf', 'problemSentence'],
+  'corridor-elements': [
+    'CorridorErrorEvent',
+    'CorridorFactCard',
+    'CorridorMap',
+    'CorridorReadyEvent',
+    'CorridorSelectEvent',
+    'CorridorTimeline',
+  ],
+  'corridor-elements/dataset': [
+    'createLookup',
+    'formatEdtf',
+    'loadDataset',
+    'parseDataset',
+    'parseEdtf',
+    'problemSentence',
+  ],
   'corridor-elements/datasets/belarus-china.js': ['default'],
   'corridor-elements/define/corridor-map.js': [],
   'corridor-elements/define/corridor-timeline.js': [],
@@ -28,7 +42,8 @@ interface Declaration extends Described {
   cssProperties?: Described[];
 }
 const tags = ['corridor-map', 'corridor-timeline', 'corridor-fact-card'];
-const defined = () => tags.filter((tag) => (globalThis as {customElements?: CustomElementRegistry}).customElements?.get(tag));
+const defined = () =>
+  tags.filter((tag) => (globalThis as {customElements?: CustomElementRegistry}).customElements?.get(tag));
 
 void test('each module exports exactly the names that are promised, and registers only where it says so', async () => {
   for (const [specifier, names] of Object.entries(promised)) {
@@ -48,7 +63,9 @@ void test('every export without a star names a file that is there', () => {
 });
 
 void test('the manifest knows the three tags, and nothing public in it lacks a sentence', () => {
-  const classes = (manifest as {modules: {declarations: Declaration[]}[]}).modules.flatMap(({declarations}) => declarations);
+  const classes = (manifest as {modules: {declarations: Declaration[]}[]}).modules.flatMap(
+    ({declarations}) => declarations,
+  );
   assert.deepEqual(classes.flatMap(({tagName}) => tagName ?? []).toSorted(), tags.toSorted());
   const silent = classes.flatMap(({name, members = [], events = [], slots = [], cssParts = [], cssProperties = []}) =>
     [...members, ...events, ...slots, ...cssParts, ...cssProperties]
