@@ -1,0 +1,136 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {styleMap} from 'lit/directives/style-map.js';
+import type {CorridorFactCard} from '../src/elements/corridor-fact-card.js';
+import dataset from '../src/generated/belarus-china.js';
+
+interface Args extends Pick<CorridorFactCard, 'fact' | 'about' | 'variant' | 'hide' | 'theme'> {
+  heading?: string;
+  selected?: string;
+  data?: CorridorFactCard['data'];
+  /** Width of the column around the card, in pixels. */
+  width: number;
+}
+
+const card = ({fact, about, variant, hide, theme, heading, selected, data}: Partial<Args>) =>
+  html`<corridor-fact-card
+    fact=${ifDefined(fact || undefined)}
+    about=${ifDefined(about || undefined)}
+    variant=${ifDefined(variant)}
+    hide=${ifDefined(hide || undefined)}
+    theme=${ifDefined(theme)}
+    heading=${ifDefined(heading || undefined)}
+    selected=${ifDefined(selected || undefined)}
+    .data=${data}
+    >This text stands here without script.</corridor-fact-card
+  >`;
+
+const column = (args: Args) =>
+  html`<div style=${styleMap({'inline-size': `${args.width}px`, 'max-inline-size': '100%'})}>${card(args)}</div>`;
+
+const row = (facts: readonly string[]) =>
+  html`<div
+    style=${styleMap({display: 'grid', gap: '24px', 'grid-template-columns': 'repeat(auto-fit, minmax(min(240px, 100%), 1fr))'})}
+  >
+    ${facts.map((fact) => card({fact}))}
+  </div>`;
+
+/**
+ * One figure, how sure it is, and who says so. The value of the fact chooses what is drawn; the line at the foot opens
+ * and tells the rest: the full reference, the exact place in the source, what the qualifier means.
+ */
+const meta: Meta<Args> = {
+  title: 'Fact card',
+  component: 'corridor-fact-card',
+  render: column,
+  args: {fact: '', about: '', variant: 'auto', hide: '', theme: 'auto', heading: '', width: 340},
+  argTypes: {
+    fact: {control: 'select', options: dataset.facts.map(({id}) => id)},
+    about: {
+      control: 'select',
+      options: ['', ...dataset.places.features.map(({id}) => id), ...dataset.events.map(({id}) => id)],
+    },
+    variant: {control: 'select', options: ['auto', 'figure', 'compare', 'range', 'rank', 'statement']},
+    theme: {control: 'inline-radio', options: ['auto', 'light', 'dark']},
+    width: {control: {type: 'range', min: 200, max: 800, step: 10}},
+    data: {control: false},
+  },
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const Figure: Story = {args: {fact: 'soft-loans-2015'}};
+
+export const Compare: Story = {args: {fact: 'world-shares-2020'}};
+
+export const Range: Story = {args: {fact: 'transit-capacity'}};
+
+/** The last steps fade: the source says "about 25 levels". */
+export const Rank: Story = {args: {fact: 'partnership-rank'}};
+
+/** A judgement is set as text and carries its author’s name. */
+export const Statement: Story = {args: {fact: 'gateway-view'}};
+
+/** From about 480 px on, the text stands beside figure and plot. */
+export const Wide: Story = {args: {fact: 'transit-capacity', width: 700}};
+
+export const Narrow: Story = {args: {fact: 'park-area', width: 240}};
+
+/** Cards of one row end on the same line; the page’s grid does the rest. */
+export const Row: Story = {
+  render: () => row(['soft-loans-2015', 'world-shares-2020', 'transit-capacity', 'partnership-rank']),
+};
+
+/** All facts about one place, one at a time. */
+export const AboutAPlace: Story = {args: {about: 'great-stone'}};
+
+/** Without `fact` and `about` a card shows what is selected in its group: choose a place on the first card. */
+export const FollowsTheSelection: Story = {
+  render: () => html`${row(['belarus-hours', 'duisport-share'])} ${column({...meta.args, width: 340} as Args)}`,
+};
+
+export const NothingKnown: Story = {args: {about: 'zamyn-uud'}};
+
+/** The page’s own text stays, and the console says what is wrong. */
+export const UnknownFact: Story = {args: {fact: 'no-such-fact'}};
+
+export const Dark: Story = {args: {fact: 'credit-2010', theme: 'dark'}};
+
+export const RightToLeft: Story = {
+  args: {fact: 'transit-capacity'},
+  render: (args) => html`<div dir="rtl" lang="ar">${column(args)}</div>`,
+};
+
+export const BareFigure: Story = {args: {fact: 'contracted-2018', hide: 'source controls'}};
+
+const odd: NonNullable<Args['data']> = {
+  ...dataset,
+  id: 'odd',
+  facts: [
+    {
+      id: 'odd',
+      label: 'Amounts of every sign and size, <em>with</em> a hostile label',
+      value: {
+        type: 'comparison',
+        unit: 'USD',
+        items: [
+          {label: 'A loss', amount: -420000000},
+          {label: 'Nothing', amount: 0},
+          {
+            label: 'Next to nothing, under a name that is rather too long for its column',
+            amount: 0.05,
+            qualifier: 'under',
+          },
+          {label: 'A gain to the last cent', amount: 123456789.01},
+        ],
+      },
+      text: 'Nothing is rounded and nothing leaves its column.',
+      kind: 'reported',
+      sources: [{id: 'preiherman-2024', locator: 'Nowhere'}],
+    },
+  ],
+};
+
+export const OddNumbers: Story = {args: {fact: 'odd', data: odd, width: 240}};
