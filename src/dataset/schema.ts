@@ -166,14 +166,17 @@ const cslNameSchema = v.pipe(
 );
 const cslDate = (description: string) =>
   v.optional(
-    v.strictObject({
-      'date-parts': v.pipe(
-        v.array(v.pipe(v.array(v.number()), v.minLength(1), v.maxLength(3))),
-        v.minLength(1),
-        v.maxLength(2),
-        v.description(`${description} Example: [[2024, 2, 8]].`),
-      ),
-    }),
+    v.pipe(
+      v.strictObject({
+        'date-parts': v.pipe(
+          v.array(v.pipe(v.array(v.number()), v.minLength(1), v.maxLength(3))),
+          v.minLength(1),
+          v.maxLength(2),
+          v.description('One date, or first and last: [[2024, 2, 8]].'),
+        ),
+      }),
+      v.description(description),
+    ),
   );
 const webAddressSchema = v.pipe(
   v.string(),
@@ -213,16 +216,19 @@ export const sourceSchema = v.pipe(
 );
 
 export const themeSchema = v.strictObject({id: idSchema, name: text('Name of the lane.')});
-export const mapSchema = v.strictObject({
-  bbox: v.pipe(bboxSchema, v.description('What the map shows at first.')),
-  inset: v.optional(
-    v.pipe(
-      v.strictObject({bbox: bboxSchema, title: text('Title of the inset.')}),
-      v.description('The part of the map that is shown larger.'),
+export const mapSchema = v.pipe(
+  v.strictObject({
+    bbox: v.pipe(bboxSchema, v.description('What the map shows at first.')),
+    inset: v.optional(
+      v.pipe(
+        v.strictObject({bbox: bboxSchema, title: text('Title of the inset.')}),
+        v.description('The part of the map that is shown larger.'),
+      ),
     ),
-  ),
-  highlight: v.optional(v.pipe(v.array(countrySchema), v.description('Countries filled with the highlight colour.'))),
-});
+    highlight: v.optional(v.pipe(v.array(countrySchema), v.description('Countries filled with the highlight colour.'))),
+  }),
+  v.description('What the map shows.'),
+);
 
 const schemaAddress = v.optional(v.pipe(v.string(), v.description('Address of this schema, for the editor’s sake.')));
 
@@ -245,16 +251,19 @@ export const headEntries = {
   themes: v.pipe(v.array(themeSchema), v.minLength(1), v.description('Lanes of the timeline, in order.')),
 };
 
-const featureCollection = <T extends v.GenericSchema>(item: T) =>
-  v.strictObject({$schema: schemaAddress, type: v.literal('FeatureCollection'), features: v.array(item)});
+const featureCollection = <T extends v.GenericSchema>(item: T, description: string) =>
+  v.pipe(
+    v.strictObject({$schema: schemaAddress, type: v.literal('FeatureCollection'), features: v.array(item)}),
+    v.description(description),
+  );
 
 export const translationSchema = v.pipe(
   v.record(v.string(), v.record(v.string(), v.string())),
   v.description('Record id → field → text in the other language.'),
 );
 
-export const placesSchema = featureCollection(placeSchema);
-export const routesSchema = featureCollection(routeSchema);
+export const placesSchema = featureCollection(placeSchema, 'Places: a GeoJSON collection of points.');
+export const routesSchema = featureCollection(routeSchema, 'Routes: a GeoJSON collection of lines.');
 export const eventsSchema = v.pipe(v.array(eventSchema), v.description('What happened, in any order.'));
 export const factsSchema = v.pipe(v.array(factSchema), v.description('Figures and statements, in any order.'));
 export const sourcesSchema = v.pipe(v.array(sourceSchema), v.description('What the records refer to.'));
