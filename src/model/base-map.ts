@@ -52,6 +52,7 @@ export interface BaseMap {
   readonly bounds: Box;
 }
 
+/** Throws where the text of the map breaks off. */
 export function decodeBaseMap(data: BaseMapData): BaseMap {
   const {arcs, countries, borders} = readCountries(data);
   const arcBounds = arcs.map(boxOf);
@@ -115,6 +116,7 @@ class NumberReader {
   unsigned(): number {
     let value = 0;
     for (;;) {
+      if (!this.hasMore) throw new RangeError('the base map breaks off');
       const code = this.text.charCodeAt(this.position++);
       if (code < 93) return value * 57 + code - 35;
       value = value * 34 + code - 93;

@@ -77,6 +77,10 @@ describe('decodeBaseMap', () => {
     const far = decodeBaseMap({...squares, rivers: `#${leading(1)}#${leading(1)}${leading(0)}$`});
     assert.deepEqual(onGrid(far.rivers[0]!), [-57 / 2 - 0.5, -(34 * 57 + 1 + 1) / 2]);
   });
+  it('says when a text breaks off', () => {
+    assert.throws(() => decodeBaseMap({...squares, arcs: squares.arcs.slice(0, -3)}), /breaks off/);
+    assert.throws(() => decodeBaseMap({...squares, rings: squares.rings.slice(0, -1)}), /breaks off/);
+  });
   it('moves in finer steps from a start that is near', () => {
     const finer = decodeBaseMap({...squares, step: 2, near: [0, 0, 13, 13]});
     assert.deepEqual(onGrid(finer.arcs[0]!), [12, 12, 12, 8]);
@@ -124,6 +128,15 @@ for (const level of ['coarse', 'fine']) {
         Object.fromEntries(Object.values(places).map((place) => [countryAt(place, map), place])),
         places,
       );
+    });
+    it('keeps the north of Russia, whose rings cross the 180th meridian', () => {
+      for (const place of [
+        [100, 67],
+        [60, 66],
+        [33, 68],
+      ] as Position[])
+        assert.equal(countryAt(place, map), 'RU');
+      assert.equal(countryAt([5, 67], map), '');
     });
     it('has Balkhash, the Sea of Marmara and the great islands', () => {
       assert.ok(map.lakes.some((lake) => encloses([pairs(lake)], [74, 45.8])));
