@@ -34,7 +34,6 @@ export const overviewStyles = css`
   .scene {
     position: absolute;
     inset: 0;
-    overflow: visible;
     touch-action: manipulation;
     -webkit-tap-highlight-color: transparent;
   }
@@ -174,30 +173,24 @@ export const overviewStyles = css`
     vertical-align: -0.2em;
   }
   @media (forced-colors: active) {
-    .dot,
-    .core {
-      fill: CanvasText;
-    }
-    .vague,
-    .box {
-      stroke: CanvasText;
+    .overview,
+    .overview g,
+    .key {
+      --_lane: CanvasText;
+      --_ink: CanvasText;
+      --_muted: CanvasText;
+      --_ground: Canvas;
+      --_rule: GrayText;
     }
     .ring,
     .focus {
       stroke: Highlight;
     }
-    text {
-      fill: CanvasText;
-    }
   }
   @media print {
-    .root {
-      min-block-size: 0;
-    }
     .scene {
-      position: static;
       inline-size: 100%;
-      block-size: auto;
+      block-size: 100%;
     }
   }
 `;

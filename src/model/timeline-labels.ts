@@ -13,7 +13,8 @@ export interface MarkLabel {
 
 type Option = readonly [x: number, y: number, anchor: Anchor];
 
-const GAP = 7;
+/** Leaves room for the ring of the chosen event. */
+const GAP = 8;
 
 /** Where a label may stand, best first: beside its mark, where the picture has more room, then above and below. */
 function optionsFor({left, right, top, bottom, y}: TimelineMark, room: Box, height: number): Option[] {
@@ -34,6 +35,9 @@ function optionsFor({left, right, top, bottom, y}: TimelineMark, room: Box, heig
 
 const shift = {start: 0, middle: 0.5, end: 1};
 
+/** A title may be set in bold when its event is chosen, and then nothing must move. */
+export const labelWidth = (title: string, size: number): number => textWidth(title, size, true);
+
 /** Labels for the marks of one lane, the most important first; one that would touch anything or leave `room` is left out. */
 export function markLabels(
   marks: readonly TimelineMark[],
@@ -47,7 +51,7 @@ export function markLabels(
   const byImportance = [...marks].sort((a, b) => b.dated.event.importance - a.dated.event.importance);
   for (const mark of byImportance) {
     const {id, title} = mark.dated.event;
-    const width = textWidth(title, size);
+    const width = labelWidth(title, size);
     for (const [x, y, anchor] of optionsFor(mark, room, height)) {
       const left = x - width * shift[anchor];
       const box = {left: left - 4, right: left + width + 4, top: y - height / 2, bottom: y + height / 2};

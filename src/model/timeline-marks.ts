@@ -100,7 +100,7 @@ export function stack(
 
 /** The marks of a lane that reaches from `top` to `bottom`. */
 export function placeMarks({extents, rows, count}: Stack, top: number, bottom: number, em: number): TimelineMark[] {
-  const pitch = Math.min(em * 1.2, (bottom - top) / count);
+  const pitch = Math.min(em * 1.4, (bottom - top) / count);
   // With an even number of rows there is one more below the middle than above it.
   const middle = (top + bottom) / 2 - (count % 2 ? 0 : pitch / 2);
   return extents.map(({size, ...extent}, index) => {

@@ -3,7 +3,7 @@ import type {Theme} from '../dataset/index.js';
 import type {Box} from './label-placement.js';
 import {textWidth} from './text-width.js';
 import {inTime, type DatedEvent} from './timeline-events.js';
-import {markLabels, type MarkLabel} from './timeline-labels.js';
+import {labelWidth, markLabels, type MarkLabel} from './timeline-labels.js';
 import {placeMarks, stack, type Position, type Stack, type TimelineMark} from './timeline-marks.js';
 import {timeSpan, timeTicks, type Tick} from './time-scale.js';
 
@@ -95,20 +95,22 @@ export function timelinePlan(
   const left = stacked ? 0 : column;
   const dates = events.map(({date}) => date);
   const span = timeSpan(dates, view.from, view.to);
-  const first = left + em * 0.6;
+  // Rings around a mark stay inside the picture.
+  const edge = em * 0.5;
+  const first = left + em * 0.8;
   // What goes on has somewhere to go to.
-  const last = width - em * (dates.some(({end}) => typeof end === 'string') ? 2.2 : 0.6);
+  const last = width - em * (dates.some(({end}) => typeof end === 'string') ? 2.4 : 0.8);
   const perPixel = (span.to - span.from) / Math.max(1, last - first);
   const at: Position = (instant) => first + (instant - span.from) / perPixel;
   const labelSize = em * (stacked ? 0.75 : 0.8125);
   // Where names stand above their lanes there is no height to spare for more rows.
-  const labelWidth = ({event: {importance, title}}: DatedEvent) =>
-    stacked || importance < 3 ? 0 : textWidth(title, labelSize) + em;
+  const reservedWidth = ({event: {importance, title}}: DatedEvent) =>
+    stacked || importance < 3 ? 0 : labelWidth(title, labelSize) + em;
   const lanes = themes.map((theme, index) => {
     const own = events.filter(({event}) => event.theme === theme.id);
     return {
       theme,
-      stack: stack(own, left, width, at, em, labelWidth),
+      stack: stack(own, left + edge, width - edge, at, em, reservedWidth),
       nameWidth: Math.min(width, stacked ? (names[index] ?? 0) : column),
     };
   });
