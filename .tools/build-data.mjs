@@ -7,9 +7,11 @@ import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {problemSentence} from '../src/dataset/index.ts';
+import {complete} from '../src/dataset/complete.ts';
 import {parseDataset} from '../src/dataset/parse.ts';
 import {datasetModule} from './encode-dataset.mjs';
 import {readDatasetFiles} from './read-dataset.mjs';
+import {splitDataset} from './split-dataset.mjs';
 
 const target = 'src/generated';
 const readJson = async (file) => JSON.parse(await readFile(file, 'utf8'));
@@ -35,13 +37,16 @@ const jsonModule = (value) => `export default ${JSON.stringify(value)};\n`;
 
 await mkdir(target, {recursive: true});
 const dataset = await readChecked('data/belarus-china');
+const {first, rest} = splitDataset(dataset);
 await write('belarus-china', datasetModule(dataset), 'Dataset', '../dataset/index.js');
-const written = await import(pathToFileURL(resolve(target, 'belarus-china.js')).href);
-assert.deepEqual(
-  written.default,
-  dataset,
-  'The module of the dataset is not the dataset: see .tools/encode-dataset.mjs',
-);
+await write('belarus-china-first', datasetModule(first), 'Dataset', '../dataset/index.js');
+await write('belarus-china-rest', jsonModule(rest), 'DatasetRest', '../dataset/complete.js');
+
+const written = async (name) => (await import(pathToFileURL(resolve(target, `${name}.js`)).href)).default;
+const joined = await written('belarus-china-first');
+complete(joined, await written('belarus-china-rest'));
+for (const module of [await written('belarus-china'), joined])
+  assert.deepEqual(module, dataset, 'The module of the dataset is not the dataset: see .tools/encode-dataset.mjs');
 
 for (const [name, level] of [
   ['base-map', 'coarse'],

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {createLookup, type Dataset, type Lookup, type Problem} from '../dataset/index.js';
-import {checkDataset, loadDataset, unreadable, type LoadedDataset} from './load-dataset.js';
+import {complete} from '../dataset/complete.js';
+import {createLookup, unreadable, type Dataset, type Lookup, type Problem} from '../dataset/index.js';
+import type {LoadedDataset} from './load-dataset.js';
 
 export type DatasetStatus = 'pending' | 'ready' | 'failed';
 
@@ -19,10 +20,13 @@ const lookupOf = (dataset: Dataset): Lookup => {
   return lookup;
 };
 
-const loadDefault = async (): Promise<LoadedDataset> => ({
-  dataset: (await import('../generated/belarus-china.js')).default,
+const loadBuiltIn = async (): Promise<LoadedDataset> => ({
+  dataset: (await import('../generated/belarus-china-first.js')).default,
   problems: [],
 });
+let completing: Promise<void> | undefined;
+const completeBuiltIn = async (dataset: Dataset): Promise<void> =>
+  complete(dataset, (await import('../generated/belarus-china-rest.js')).default);
 
 /**
  * Knows where the dataset comes from (`.data`, else `src`, else the one that comes with the script) and how far it
@@ -53,6 +57,11 @@ export class DatasetController implements ReactiveController {
     void this.#load(wanted);
   }
 
+  /** The dataset that comes with the script leaves out at first what nobody sees; this brings it. */
+  async complete(): Promise<void> {
+    if (this.#asked === builtIn && this.lookup) await (completing ??= completeBuiltIn(this.lookup.dataset));
+  }
+
   retry() {
     this.status = 'pending';
     void this.#load(this.#asked);
@@ -61,7 +70,10 @@ export class DatasetController implements ReactiveController {
 
   async #load(wanted: unknown) {
     const [{dataset, problems}] = await Promise.all([
-      this.#find(wanted).catch((error: unknown) => unreadable('', error)),
+      (wanted === builtIn
+        ? loadBuiltIn()
+        : import('./load-dataset.js').then(({readDocument}) => readDocument(wanted))
+      ).catch((error: unknown): LoadedDataset => ({dataset: null, problems: [unreadable('', error)]})),
       this.#host.prepare(),
     ]);
     if (wanted !== this.#asked) return;
@@ -70,10 +82,5 @@ export class DatasetController implements ReactiveController {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#settled(problems);
-  }
-
-  async #find(wanted: unknown): Promise<LoadedDataset> {
-    if (wanted === builtIn) return loadDefault();
-    return typeof wanted === 'string' ? loadDataset(new URL(wanted, document.baseURI).href) : checkDataset(wanted);
   }
 }

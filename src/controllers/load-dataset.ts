@@ -1,4 +1,5 @@
-import type {Dataset, Problem} from '../dataset/index.js';
+import {unreadable, type Dataset, type Problem} from '../dataset/index.js';
+import {parseDataset} from '../dataset/parse.js';
 
 export interface LoadedDataset {
   dataset: Dataset | null;
@@ -7,9 +8,11 @@ export interface LoadedDataset {
 
 const loading = new Map<string, Promise<LoadedDataset>>();
 
-/** The parser comes only where there is something to check: the default dataset is valid already. */
-export const checkDataset = async (document: unknown): Promise<LoadedDataset> =>
-  (await import('../dataset/parse.js')).parseDataset(document);
+/** Reads a dataset document at an address or as an object. */
+export const readDocument = async (document: unknown): Promise<LoadedDataset> =>
+  typeof document === 'string'
+    ? loadDataset(new URL(document, globalThis.document.baseURI).href)
+    : parseDataset(document);
 
 /**
  * Fetches and checks the dataset document at `url`: one request per address and page, asked again only after a failure.
@@ -18,7 +21,10 @@ export const checkDataset = async (document: unknown): Promise<LoadedDataset> =>
 export function loadDataset(url: string): Promise<LoadedDataset> {
   const known = loading.get(url);
   if (known) return known;
-  const loaded = fetchDocument(url).then(checkDataset, (error: unknown) => unreadable(url, error));
+  const loaded = fetchDocument(url).then(parseDataset, (error: unknown) => ({
+    dataset: null,
+    problems: [unreadable(url, error)],
+  }));
   loading.set(url, loaded);
   void loaded.then(({dataset}) => dataset ?? loading.delete(url));
   return loaded;
@@ -29,16 +35,3 @@ async function fetchDocument(url: string): Promise<unknown> {
   if (!response.ok) throw new Error(`HTTP status ${response.status}`);
   return response.json();
 }
-
-export const unreadable = (url: string, error: unknown): LoadedDataset => ({
-  dataset: null,
-  problems: [
-    {
-      code: 'unreadable',
-      path: url,
-      found: error instanceof Error ? error.message : String(error),
-      expected: 'a dataset document in JSON',
-      fix: 'Check that the address answers with JSON and, on another host, allows this page by CORS.',
-    },
-  ],
-});

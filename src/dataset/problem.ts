@@ -27,3 +27,12 @@ export function quote(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
   return value === undefined ? 'nothing' : String(value as number | boolean | null);
 }
+
+/** A document that could not be had at all; `address` is empty for one that is no file of its own. */
+export const unreadable = (address: string, error: unknown): Problem => ({
+  code: 'unreadable',
+  path: address,
+  found: error instanceof Error ? error.message : String(error),
+  expected: 'a dataset document in JSON',
+  fix: 'Check that the address answers with JSON and, on another host, allows this page by CORS.',
+});

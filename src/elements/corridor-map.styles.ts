@@ -204,7 +204,6 @@ export const mapStyles = css`
     fill: var(--_muted);
     font-weight: 700;
     letter-spacing: 0.08em;
-    text-transform: uppercase;
     stroke-width: 2px;
     pointer-events: none;
   }
@@ -212,7 +211,6 @@ export const mapStyles = css`
     font-style: italic;
     font-weight: 400;
     letter-spacing: 0;
-    text-transform: none;
     stroke: var(--_water);
   }
 

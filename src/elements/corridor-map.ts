@@ -92,7 +92,10 @@ export class CorridorMap extends CorridorElement {
   readonly #strip = this.#roving('.strip');
   readonly #acts = new LaterController(
     this,
-    async () => new (await import('./corridor-map.acts.js')).MapActs(this, litTools, this.#actsSetting()),
+    async () => {
+      const [{MapActs}] = await Promise.all([import('./corridor-map.acts.js'), this.loader.complete()]);
+      return new MapActs(this, litTools, this.#actsSetting());
+    },
     (error) => this.warn(`the map cannot be used, because its code could not be loaded: ${String(error)}`),
   );
   #baseMap: BaseMap = noBaseMap;

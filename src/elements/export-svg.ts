@@ -11,7 +11,6 @@ const properties = [
   'font-style',
   'font-weight',
   'letter-spacing',
-  'text-transform',
 ] as const;
 const namespace = 'http://www.w3.org/2000/svg';
 const creditSize = 11;

@@ -47,7 +47,7 @@ export function mapPicture(options: MapPictureOptions): MapPicture {
     textSize: options.textSize,
     symbolSize: isBelow ? 0.8 : 1,
     names: {
-      country: (code: string) => countryName(code, lang),
+      country: (code: string) => countryName(code, lang).toLocaleUpperCase(lang),
       sea: (id: string) => (strings as Readonly<Record<string, string>>)[id] ?? '',
       note: ({properties}: Place) => (properties.role === 'gauge-break' && !isBelow ? strings.breakOfGauge : ''),
     },
