@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import type {Position} from '../../src/dataset/schema.js';
 import {arcOf, decodeBaseMap, type BaseMap, type BaseMapData, type Ring} from '../../src/model/base-map.js';
 import {fit, project} from '../../src/model/mercator.js';
+import {en} from '../../src/model/strings/en.js';
 import {squares} from '../fixtures/squares-base-map.js';
 
 const load = (level: string) =>
@@ -155,6 +156,9 @@ for (const level of ['coarse', 'fine']) {
         islands.map((place) => countryAt(place, map)),
         ['IT', 'GR', 'IT', 'GB', 'LK', 'CN', 'JP', 'CY'],
       );
+    });
+    it('places only seas that have a name', () => {
+      for (const {id} of map.seas) assert.ok(id in en, id);
     });
     it('strokes no line along the edge of the ground', () => {
       const [left, top, right, bottom] = map.bounds;
