@@ -4,7 +4,8 @@ export {formatEdtf, type DateWords} from './format-edtf.js';
 export {createLookup, type Kind, type Lookup} from './lookup.js';
 export {parseEdtf, type EdtfResult} from './parse-edtf.js';
 export {parseDataset, type ParsedDataset} from './parse.js';
-export {problemSentence, unreadable, type Problem} from './problem.js';
+export {problemSentence, type Problem} from './problem.js';
+export {unreadable} from './unreadable.js';
 export type {
   BBox,
   CorridorEvent,

@@ -22,17 +22,9 @@ export function problemSentence({path, record, found, expected, fix}: Problem): 
 
 /** A value as an editor would find it in the file, cut to a readable length. */
 export function quote(value: unknown): string {
+  if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object' && value) return 'an object';
   if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value);
-  return value === undefined ? 'nothing' : String(value as number | boolean | null);
+  if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
-
-/** A document that could not be had at all; `address` is empty for one that is no file of its own. */
-export const unreadable = (address: string, error: unknown): Problem => ({
-  code: 'unreadable',
-  path: address,
-  found: error instanceof Error ? error.message : String(error),
-  expected: 'a dataset document in JSON',
-  fix: 'Check that the address answers with JSON and, on another host, allows this page by CORS.',
-});
