@@ -39,3 +39,37 @@ export function linesByPointer(text) {
   }
   return lines;
 }
+
+const SPACE = /[ \t\r\n]*/y;
+const VALID_TOKEN =
+  /[{}[\]:,]|true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|"(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/uy;
+
+/** What may follow, by what stands there: `value`, `key`, `:`, or `next`, which is a comma or the end of a container. */
+function follow(token, wanted, open) {
+  const isClosing = token === '}' || token === ']';
+  if (isClosing && (wanted === 'next' || wanted === `first${token}`)) return open.pop() === token ? 'next' : undefined;
+  if (token === ',' && wanted === 'next' && open.length) return open.at(-1) === '}' ? 'key' : 'value';
+  if (token === ':') return wanted === ':' ? 'value' : undefined;
+  if (token.startsWith('"') && (wanted === 'key' || wanted === 'first}')) return ':';
+  if (isClosing || token === ',' || (wanted !== 'value' && wanted !== 'first]')) return undefined;
+  if (token !== '{' && token !== '[') return 'next';
+  open.push(token === '{' ? '}' : ']');
+  return `first${open.at(-1)}`;
+}
+
+/** Where a text ceases to be JSON, as an offset; undefined for JSON. Engines differ in whether and how they say so. */
+export function offsetOfSyntaxError(text) {
+  const open = [];
+  let wanted = 'value';
+  for (let offset = 0; ;) {
+    SPACE.lastIndex = offset;
+    SPACE.exec(text);
+    offset = SPACE.lastIndex;
+    if (offset === text.length) return wanted === 'next' && !open.length ? undefined : offset;
+    VALID_TOKEN.lastIndex = offset;
+    const token = VALID_TOKEN.exec(text)?.[0];
+    wanted = token && follow(token, wanted, open);
+    if (!wanted) return offset;
+    offset += token.length;
+  }
+}

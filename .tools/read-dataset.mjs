@@ -4,7 +4,7 @@
  */
 import {readdir, readFile, stat} from 'node:fs/promises';
 import {join} from 'node:path';
-import {linesByPointer} from './json-lines.mjs';
+import {linesByPointer, offsetOfSyntaxError} from './json-lines.mjs';
 
 const PARTS = {
   places: 'places.geojson',
@@ -14,12 +14,19 @@ const PARTS = {
   sources: 'sources.json',
 };
 
-/** @returns the document of a folder or file. @throws an Error with file and line where a file is not JSON. */
+/**
+ * The document of a folder or file.
+ * @returns {Promise<unknown>}
+ * @throws an Error with file and line where a file is not JSON.
+ */
 export async function readDataset(path) {
   return (await readDatasetFiles(path)).document;
 }
 
-/** @returns the document, and `locate(pointer)`: file and line of a place in it, or of what should have held it. */
+/**
+ * The document, and how to find in which file and line a place in it stands, or what should have held it.
+ * @returns {Promise<{document: unknown, locate: (pointer: string) => {file: string, line: number}}>}
+ */
 export async function readDatasetFiles(path) {
   const isFolder = (await stat(path)).isDirectory();
   const parts = isFolder ? await readFolder(path) : [await readPart(path, '')];
@@ -43,15 +50,17 @@ async function readPart(file, pointer) {
   const text = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
   try {
     return {file, pointer, text, value: JSON.parse(text)};
-  } catch (error) {
-    throw new Error(`${file}${lineOf(text, error)} is not JSON: ${error.message}`, {cause: error});
+  } catch (cause) {
+    const offset = offsetOfSyntaxError(text) ?? 0;
+    const line = text.slice(0, offset).split('\n').length;
+    const found = text
+      .slice(offset, offset + 20)
+      .split('\n')[0]
+      .trim();
+    throw new Error(`${file}:${line} is not JSON: it stumbles over ${found ? `"${found}"` : 'the end of the line'}.`, {
+      cause,
+    });
   }
-}
-
-/** Where the engine says at which character it stumbled. */
-function lineOf(text, {message}) {
-  const position = /position (\d+)/.exec(message)?.[1];
-  return position ? `:${text.slice(0, Number(position)).split('\n').length}` : '';
 }
 
 function assemble([head, ...rest]) {

@@ -41,12 +41,12 @@ export function parseDataset(document: unknown): ParsedDataset {
     return {dataset, problems: inFileOrder(document, report.problems)};
   } catch (error) {
     // A getter or proxy may throw anything; JSON cannot.
-    report.add(unreadable(`something that cannot be read (${String(error)})`));
+    report.add(noDocument(`something that cannot be read (${String(error)})`));
     return {dataset: null, problems: report.problems};
   }
 }
 
-const unreadable = (found: string): Problem => ({
+const noDocument = (found: string): Problem => ({
   code: 'unreadable',
   path: '',
   found,
@@ -56,7 +56,7 @@ const unreadable = (found: string): Problem => ({
 
 function readDocument(document: unknown, report: Report): Dataset | null {
   if (!isObject(document)) {
-    report.add(unreadable(quote(document)));
+    report.add(noDocument(quote(document)));
     return null;
   }
   const known = Object.keys(datasetSchema.entries);

@@ -237,7 +237,7 @@ test('all problems of a document come at once, in the order of the file', () => 
     '/title',
     '/places/features/2/geometry',
     '/themes/1/name',
-  ].reduce((each, pointer) => changed(pointer, 7, each), changed('/facts/1/oops', 1) as unknown);
+  ].reduce<unknown>((each, pointer) => changed(pointer, 7, each), changed('/facts/1/oops', 1));
   const paths = parseDataset(document).problems.map(({path}) => path);
   const firsts = [
     '/title',
@@ -273,9 +273,9 @@ test('pointers are escaped', () => {
 describe('the head', () => {
   test('is mended where readers can do without', () => {
     const dataset = parsed(
-      ['/title', '/description', '/updated', '/license', '/lang'].reduce(
+      ['/title', '/description', '/updated', '/license', '/lang'].reduce<unknown>(
         (each, key) => changed(key, undefined, each),
-        smallDataset() as unknown,
+        smallDataset(),
       ),
     );
     const {title, description, updated, license, lang} = dataset;

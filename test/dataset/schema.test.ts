@@ -6,9 +6,7 @@ import {schemaFile, schemaText} from '../../.tools/write-schema.mjs';
 import {readDataset} from '../../.tools/read-dataset.mjs';
 import {changed, smallDataset} from './small-dataset.js';
 
-interface Node {
-  readonly [key: string]: unknown;
-}
+type Node = Readonly<Record<string, unknown>>;
 
 const schema = JSON.parse(schemaText()) as Node;
 const ajv = new Ajv2020({allErrors: true, strictTuples: false});
@@ -47,7 +45,7 @@ describe('another validator', () => {
     ['/translations/be/opening/title', 7],
   ];
   for (const [pointer, value] of faults)
-    test(`refuses ${JSON.stringify(value) ?? 'nothing'} at ${pointer}`, () => {
+    test(`refuses ${value === undefined ? 'nothing' : JSON.stringify(value)} at ${pointer}`, () => {
       assert.equal(accepts(changed(pointer, value)), false);
     });
 
