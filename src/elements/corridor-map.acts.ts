@@ -4,6 +4,7 @@ import type {LanguageController} from '../controllers/language-controller.js';
 import {RovingFocusController} from '../controllers/roving-focus-controller.js';
 import {StageController, type StageSetting} from '../controllers/stage-controller.js';
 import {chosenScene, statusNote, trackName} from '../model/describe.js';
+import type {View} from '../model/mercator.js';
 import type {StripScene} from '../model/strip-scene.js';
 import {
   adviceTemplate,
@@ -75,6 +76,16 @@ export class MapActs {
 
   handleStripKey(event: KeyboardEvent) {
     this.#setting.strip.handleKeyDown(event, this.#host.language.dir);
+  }
+
+  /** A map that the reader has moved follows a choice made elsewhere, unless it shows it already. */
+  showIfAway(view: View | undefined) {
+    const drawn = this.#setting.drawn();
+    if (!view || !drawn || !this.stage.moved) return;
+    const x = (view.width / 2 - view.dx) * (drawn.scale / view.scale) + drawn.dx;
+    const y = (view.height / 2 - view.dy) * (drawn.scale / view.scale) + drawn.dy;
+    const isAway = x < 0 || y < 0 || x > drawn.width || y > drawn.height;
+    if (isAway) void this.stage.show(view);
   }
 
   handleToggle(event: Event) {

@@ -88,8 +88,8 @@ export class CorridorMap extends CorridorElement {
   declare private heldSize: number;
 
   readonly #size = new SizeController(this, () => this.#find('.picture'));
-  readonly #stops = this.#roving('.picture');
-  readonly #strip = this.#roving('.strip');
+  readonly #stops = this.#roving('.picture', () => this.#drawnIds());
+  readonly #strip = this.#roving('.strip', () => this.#stopIds());
   readonly #acts = new LaterController(
     this,
     async () => {
@@ -125,6 +125,8 @@ export class CorridorMap extends CorridorElement {
     if (!this.#drawn) return;
     this.#acts.plan();
     if (this.enumerated('interactive', this.interactive, ['auto', 'always', 'never']) === 'always') this.#wake();
+    if (changed.has('selected'))
+      this.#acts.value?.showIfAway(viewOf(this.selected, this.lookup!, this.#size.width, this.#size.height));
     if (this.#drawn.main.view.scale > fineScale) void this.#loadFineMap();
   }
 
@@ -167,12 +169,8 @@ export class CorridorMap extends CorridorElement {
     return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 
-  #roving(container: string): RovingFocusController {
-    return new RovingFocusController(
-      this,
-      () => this.#stopIds(),
-      (id) => this.#find(`${container} [tabindex][data-id="${id}"]`),
-    );
+  #roving(container: string, ids: () => readonly string[]): RovingFocusController {
+    return new RovingFocusController(this, ids, (id) => this.#find(`${container} [tabindex][data-id="${id}"]`));
   }
 
   #actsSetting() {
@@ -215,6 +213,12 @@ export class CorridorMap extends CorridorElement {
 
   #stopIds(): readonly string[] {
     return this.lookup ? (this.#mainRoute(this.lookup)?.properties.stops.map(({place}) => place) ?? []) : [];
+  }
+
+  /** The stops in the picture: along the line first, then those beside it. */
+  #drawnIds(): readonly string[] {
+    const drawn = new Set(this.#drawn?.main.stops.map(({id}) => id));
+    return [...new Set([...this.#stopIds().filter((id) => drawn.has(id)), ...drawn])];
   }
 
   #start(): View | undefined {
