@@ -18,8 +18,7 @@ export const factCardStyles = css`
   .label,
   .ends,
   .trust,
-  dt,
-  .count {
+  dt {
     color: var(--_muted);
   }
   .label {
@@ -121,7 +120,8 @@ export const factCardStyles = css`
     overflow: visible;
     fill: var(--_other-line);
   }
-  .root:dir(rtl) svg {
+  [dir='rtl'] svg,
+  [dir='rtl'] .step span {
     transform: scaleX(-1);
   }
   .strong {

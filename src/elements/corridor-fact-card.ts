@@ -1,5 +1,4 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {classMap} from 'lit/directives/class-map.js';
 import type {Fact, Lookup} from '../dataset/index.js';
 import {RovingFocusController} from '../controllers/roving-focus-controller.js';
 import {factScene, variantNames, variantsFor, type FactScene} from '../model/fact-scene.js';
@@ -145,7 +144,7 @@ export class CorridorFactCard extends CorridorElement {
     const {strings} = this.language;
     const hasControls = !this.hides('controls') && (scene.about.length > 0 || total > 1);
     return html`<figure
-      class=${classMap({card: true, [scene.variant]: true, selected: scene.id === this.selected})}
+      class="card ${scene.variant} ${scene.id === this.selected ? 'selected' : ''}"
       aria-label=${scene.sentence}
     >
       ${factTemplate(scene)}

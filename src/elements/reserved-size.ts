@@ -11,7 +11,7 @@ const text = 'max(16px,1rem)';
 const places = {
   'corridor-map': (percent: string) => `max(46*${text},62.5${percent})`,
   'corridor-timeline': (percent: string) => `max(42*${text},69*${text} - 80${percent},58.8${percent})`,
-  'corridor-fact-card': (percent: string) => `max(13.5*${text},29*${text} - 48${percent})`,
+  'corridor-fact-card': (percent: string) => `max(14.75*${text},30.5*${text} - 50${percent})`,
 };
 type Tag = keyof typeof places;
 
