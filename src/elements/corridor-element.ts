@@ -143,9 +143,13 @@ export abstract class CorridorElement extends LitElement {
     const heading = this.heading ?? this.defaultHeading(lookup);
     const description = this.heading === undefined ? this.defaultDescription(lookup) : '';
     const level = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3));
-    if (this.hides('heading') || !heading) return nothing;
+    if (this.hides('heading')) return nothing;
     return html`<slot name="heading">
-      <div class="heading" part="heading" role="heading" aria-level=${level}>${heading}</div>
+      ${
+        heading
+          ? html`<div class="heading" part="heading" role="heading" aria-level=${level}>${heading}</div>`
+          : nothing
+      }
       ${description ? html`<p class="description">${description}</p>` : nothing}
     </slot>`;
   }

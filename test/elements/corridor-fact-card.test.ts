@@ -117,6 +117,20 @@ describe('corridor-fact-card', () => {
     expect(text(element, '.trust')).to.equal('Reported Kowalska, 2024 · Lead, ¶1');
   });
 
+  it('has no heading of its own, but takes one', async () => {
+    const element = await card({fact: 'loans'});
+    expect(find(element, '[role=heading]')).to.equal(null);
+    element.heading = 'Money';
+    element.headingLevel = 4;
+    await element.updateComplete;
+    expect(find(element, '[role=heading]')).to.include({ariaLevel: '4', textContent: 'Money'});
+    element.heading = undefined;
+    const slotted = Object.assign(document.createElement('h5'), {slot: 'heading', textContent: 'Of the page'});
+    element.append(slotted);
+    await element.updateComplete;
+    expect(slotted.getBoundingClientRect().height).to.be.greaterThan(0);
+  });
+
   it('shows a hostile label as text', async () => {
     const label = '<img src=x onerror="window.hurt=1">';
     const element = await card(
