@@ -9,17 +9,19 @@ async function createPage({context}) {
   const protocol = await page.createCDPSession();
   await protocol.send('Emulation.setTimezoneOverride', {timezoneId: 'Pacific/Chatham'});
   await protocol.send('Emulation.setLocaleOverride', {locale: 'be-BY'});
+  await protocol.send('Emulation.setFocusEmulationEnabled', {enabled: true});
   return page;
 }
 
 const launchOptions = {executablePath: await findChromium(), args: [...quietFlags, '--accept-lang=be-BY']};
 
+// One page at a time: Chromium draws no frames for a page in the background, and tests wait for frames.
 export default {
   rootDir: new URL('..', import.meta.url).pathname,
   files: ['test/{controllers,elements,contract}/**/*.test.ts'],
   nodeResolve: {exportConditions: ['browser', 'development']},
   plugins: [esbuildPlugin({ts: true, json: true, target: 'es2022'}), a11ySnapshotPlugin()],
-  browsers: [chromeLauncher({launchOptions, createPage, concurrency: 2})],
+  browsers: [chromeLauncher({launchOptions, createPage, concurrency: 1})],
   testFramework: {config: {timeout: 15_000}},
   coverage: true,
   coverageConfig: {

@@ -79,7 +79,11 @@ void test('all scripts share one dataset file and one base map, and ask nobody e
   const chunks = requests
     .filter((url) => url.includes('/chunks/'))
     .map((url) => url.replace(/.*\/chunks\/(.*)-.{8}\.js$/, '$1'));
-  for (const name of ['belarus-china', 'base-map', 'leaflet-stage']) assert.ok(chunks.includes(name), name);
+  for (const name of ['belarus-china', 'base-map', 'leaflet-stage'])
+    assert.ok(
+      chunks.some((chunk) => chunk.startsWith(name)),
+      name,
+    );
   assert.equal(new Set(chunks).size, chunks.length, chunks.join(' '));
   assert.ok(requests.every((url) => url.startsWith('http://localhost:')));
 });
