@@ -117,7 +117,11 @@ export const overviewStyles = css`
   .unsure .core {
     display: none;
   }
+  .labels {
+    pointer-events: none;
+  }
   .doubt {
+    font-size: 0.65rem;
     font-weight: 700;
   }
   .ring {
@@ -133,7 +137,6 @@ export const overviewStyles = css`
     stroke-width: 3px;
     stroke-linejoin: round;
     paint-order: stroke;
-    pointer-events: none;
   }
   .strong {
     font-weight: 700;

@@ -17,6 +17,8 @@ export interface OverviewState {
   readonly tabIndex: (id: string) => 0 | -1;
   /** Undefined where lanes cannot be switched off. */
   readonly laneTabIndex: ((id: string) => 0 | -1) | undefined;
+  /** Class that gives a theme its colour. */
+  readonly lane: (theme: string) => string;
   readonly rtl: boolean;
 }
 
@@ -66,11 +68,11 @@ const masks = svg`<defs>
 const ring = (name: string, {left, right, top, bottom}: TimelineMark, gap: number) =>
   svg`<rect class=${name} x=${left - gap} y=${top - gap} width=${right - left + 2 * gap} height=${bottom - top + 2 * gap} rx=${(bottom - top) / 2 + gap} />`;
 
-function markTemplate(mark: TimelineMark, lane: number, state: OverviewState): SVGTemplateResult {
+function markTemplate(mark: TimelineMark, state: OverviewState): SVGTemplateResult {
   const {id} = mark.dated.event;
   const chosen = id === state.chosen;
   const unsure = mark.dated.date.uncertain;
-  return svg`<g class=${classMap({mark: true, [laneClass(lane)]: true, unsure})} data-id=${id} role="option"
+  return svg`<g class=${classMap({mark: true, [state.lane(mark.dated.event.theme)]: true, unsure})} data-id=${id} role="option"
     tabindex=${state.tabIndex(id)} aria-selected=${String(chosen)} aria-label=${state.name(id)}>
     ${ring('hit', mark, 6)} ${shapeTemplate(mark)}
     ${chosen ? ring('ring', mark, 4) : state.related.has(id) ? ring('ring quiet', mark, 3) : nothing}
@@ -87,7 +89,6 @@ function laneTemplate(
   at: (x: number) => number,
   state: OverviewState,
   strings: Strings,
-  index: number,
 ) {
   const {theme, count, on, name} = lane;
   const {em} = scene;
@@ -96,10 +97,10 @@ function laneTemplate(
   const text = svg`<text x=${at(switchable ? em * 1.3 : 0)} y=${middle} dy="0.35em">${theme.name} <tspan class="count">${count}</tspan></text>`;
   if (!switchable) return svg`<g class="name">${text}</g>`;
   const x = at(em * 0.5);
-  return svg`<g class="name switch ${laneClass(index)}" data-theme=${theme.id} role="button" tabindex=${switchable(theme.id)}
+  return svg`<g class="name switch ${state.lane(theme.id)}" data-theme=${theme.id} role="button" tabindex=${switchable(theme.id)}
     aria-pressed=${String(on)} aria-label=${message(strings.themeCount, {name: theme.name, count})}>
     <rect class="hit" x=${Math.min(at(name.left), at(name.right))} y=${lane.top} width=${name.right - name.left} height=${lane.bottom - lane.top} />
-    <rect class="focus" x=${Math.min(at(name.left), at(name.right)) + 1} y=${middle - em * 0.7} width=${name.right - name.left - 2} height=${em * 1.4} rx="2" />
+    <rect class="focus" x=${Math.min(at(name.left), at(name.right)) + 1} y=${middle - em * 0.55} width=${name.right - name.left - 2} height=${em * 1.1} rx="2" />
     <g transform="translate(${x} ${middle}) scale(${em / 16})"><rect class="box" x="-6" y="-6" width="12" height="12" rx="2.5" />${
       on ? svg`<path class="tick" d="M-3 .2l2.2 2.3 4-4.8" />` : nothing
     }</g>
@@ -114,6 +115,9 @@ function chosenLine(scene: TimelineScene, chosen: string) {
     : nothing;
 }
 
+const doubtTemplate = ({left, right, y}: Pick<TimelineMark, 'left' | 'right' | 'y'>, at: (x: number) => number) =>
+  svg`<text class="doubt" x=${at((left + right) / 2)} y=${y} dy="0.36em" text-anchor="middle">?</text>`;
+
 /** One pixel wide, on the pixels of the screen. */
 const line = (position: number) => Math.round(position) - 0.5;
 
@@ -121,7 +125,6 @@ const line = (position: number) => Math.round(position) - 0.5;
 export function overviewTemplate(scene: TimelineScene, state: OverviewState, strings: Strings): TemplateResult {
   const {width, height, em, bottom, left} = scene;
   const at = (x: number) => (state.rtl ? width - x : x);
-  const laneOf = new Map(scene.lanes.map(({theme}, index) => [theme.id, index]));
   const ends = scene.lanes.map((lane) => `M${left} ${line(lane.bottom)}H${width}`).join('');
   return html`<svg
     class="scene"
@@ -147,12 +150,11 @@ export function overviewTemplate(scene: TimelineScene, state: OverviewState, str
       class="names"
       font-size=${em * (scene.stacked ? 0.8125 : 0.875)}
     >
-      ${scene.lanes.map((lane, index) => laneTemplate(lane, scene, at, state, strings, index))}
+      ${scene.lanes.map((lane) => laneTemplate(lane, scene, at, state, strings))}
     </g>
-    <g aria-hidden="true">${scene.labels.map((label) => labelTemplate(label, at, state))}</g>
     <g
       class="marks"
-      role="listbox"
+      role=${scene.marks.length ? 'listbox' : nothing}
       aria-label=${strings.eventsInOrder}
       aria-orientation="horizontal"
       transform=${mirrored(scene, state.rtl)}
@@ -160,8 +162,12 @@ export function overviewTemplate(scene: TimelineScene, state: OverviewState, str
       ${repeat(
         scene.marks,
         ({dated}) => dated.event.id,
-        (mark) => markTemplate(mark, laneOf.get(mark.dated.event.theme) ?? 0, state),
+        (mark) => markTemplate(mark, state),
       )}
+    </g>
+    <g class="labels" aria-hidden="true">
+      ${scene.labels.map((label) => labelTemplate(label, at, state))}
+      ${scene.marks.filter(({dated}) => dated.date.uncertain).map((mark) => doubtTemplate(mark, at))}
     </g>
   </svg>`;
 }
@@ -208,8 +214,11 @@ export const keyTemplate = (items: readonly KeyItem[], strings: Strings): Templa
     ${items.map(
       (item) =>
         html`<li>
-          <svg class=${item} width="28" height="16" aria-hidden="true">
-            <g class=${item}>${shapeTemplate(keyShapes[item])}</g>
+          <svg width="28" height="16" aria-hidden="true">
+            <g class=${item}>
+              ${shapeTemplate(keyShapes[item])}
+              ${item === 'unsure' ? doubtTemplate(keyShapes[item], (x) => x) : nothing}
+            </g>
           </svg>
           ${names[item]}
         </li>`,

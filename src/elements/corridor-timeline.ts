@@ -8,9 +8,11 @@ import {message} from '../model/message.js';
 import {timeSpan} from '../model/time-scale.js';
 import {
   datedEvents,
+  eventToShow,
   eventsOf,
+  eventsOn,
   keyOf,
-  openingEvent,
+  neighbour,
   type DatedEvent,
   type TimelineRange,
 } from '../model/timeline-events.js';
@@ -20,7 +22,7 @@ import {CorridorElement} from './corridor-element.js';
 import {eventStyles} from './corridor-timeline-events.styles.js';
 import {detailTemplate, listTemplate} from './corridor-timeline-events.template.js';
 import {overviewStyles} from './corridor-timeline.styles.js';
-import {keyTemplate, overviewTemplate, tipTemplate} from './corridor-timeline.template.js';
+import {keyTemplate, laneClass, overviewTemplate, tipTemplate} from './corridor-timeline.template.js';
 import {reservedSize} from './reserved-size.js';
 import {shared, tokens} from './tokens.styles.js';
 
@@ -124,16 +126,17 @@ export class CorridorTimeline extends CorridorElement {
   /** Shows an event, or the first one about a place, route or fact, in this element alone; fires nothing. */
   show(id: string): void {
     this.selected = id;
+    if (this.lookup) this.#prepare(this.lookup);
   }
 
   /** Shows the next event; fires nothing. */
   next(): void {
-    this.show(this.#neighbour(1) ?? this.#chosen);
+    this.#move(1);
   }
 
   /** Shows the previous event; fires nothing. */
   previous(): void {
-    this.show(this.#neighbour(-1) ?? this.#chosen);
+    this.#move(-1);
   }
 
   protected override defaultHeading({dataset}: Lookup): string {
@@ -169,13 +172,10 @@ export class CorridorTimeline extends CorridorElement {
     this.#follow(this.selected ? eventsOf(this.selected, lookup) : []);
   }
 
-  /** An event that is about the selection already stays; else the first one that is. */
-  #follow(related: readonly string[]) {
+  #follow(ids: readonly string[]) {
     const before = this.#chosen;
-    const known = this.#details.filter(({id}) => related.includes(id));
-    this.#related = new Set(known.map(({id}) => id));
-    if (known.length && !this.#related.has(before)) this.#chosen = known[0]!.id;
-    else if (!this.#details.some(({id}) => id === before)) this.#chosen = openingEvent(this.#events);
+    this.#related = new Set(ids);
+    this.#chosen = eventToShow(this.#events, this.#related, before);
     if (before === this.#chosen) return;
     this.#marks.current = this.#list.current = this.#chosen;
     const detail = this.#detail();
@@ -183,8 +183,12 @@ export class CorridorTimeline extends CorridorElement {
   }
 
   #range(): TimelineRange {
-    const known = this.themes.split(/\s+/).filter((id) => this.lookup?.dataset.themes.some((theme) => theme.id === id));
-    return {from: this.#date('from'), to: this.#date('to'), themes: known.length ? known : undefined};
+    const all = this.lookup?.dataset.themes.map(({id}) => id) ?? [];
+    const named = this.themes.split(/\s+/).filter(Boolean);
+    const themes = named.filter((id) => all.includes(id));
+    if (themes.length < named.length)
+      this.warn(`themes="${this.themes}" names unknown ones: expected some of ${all.join(', ')}; left out`);
+    return {from: this.#date('from'), to: this.#date('to'), themes: themes.length ? themes : undefined};
   }
 
   #date(attribute: 'from' | 'to'): EdtfValue | undefined {
@@ -199,21 +203,18 @@ export class CorridorTimeline extends CorridorElement {
     return this.#details.find(({id}) => id === this.#chosen);
   }
 
-  /** The events whose themes are on. */
-  #sequence(): string[] {
-    return this.#events.filter(({event}) => !this.off.has(event.theme)).map(({event}) => event.id);
+  #neighbour(step: 1 | -1): string | undefined {
+    return neighbour(this.#events, this.off, this.#chosen, step);
   }
 
-  /** The event before or after the chosen one among those that are on, even where it is itself left out. */
-  #neighbour(step: 1 | -1): string | undefined {
-    const on = new Set(this.#sequence());
-    const ids = this.#details.map(({id}) => id).filter((id) => on.has(id) || id === this.#chosen);
-    return ids[ids.indexOf(this.#chosen) + step];
+  #move(step: 1 | -1) {
+    const id = this.#neighbour(step);
+    if (id) this.show(id);
   }
 
   #position(): string {
     const {eventPosition, leftOut} = this.language.strings;
-    const sequence = this.#sequence();
+    const sequence = eventsOn(this.#events, this.off);
     const number = sequence.indexOf(this.#chosen) + 1;
     return number ? message(eventPosition, {number, total: sequence.length}) : leftOut;
   }
@@ -285,7 +286,7 @@ export class CorridorTimeline extends CorridorElement {
 
   #handleSummary(event: MouseEvent) {
     event.preventDefault();
-    this.heldHeight = this.heldHeight ? 0 : this.#size.height;
+    this.heldHeight = this.heldHeight ? 0 : (this.#find('.overview')?.getBoundingClientRect().height ?? 0);
   }
 
   #renderOverview(lookup: Lookup) {
@@ -294,8 +295,7 @@ export class CorridorTimeline extends CorridorElement {
     const shown = new Set(this.#events.map(({event}) => event.theme));
     const themes = lookup.dataset.themes.filter(({id}) => shown.has(id));
     const plan = timelinePlan(themes, this.#events, {width, em, lang, ...this.#range()});
-    const least = Math.max(this.heldHeight, plan.leastHeight);
-    const scene = width ? timelineScene(plan, Math.max(height, least), this.off, this.#chosen) : undefined;
+    const scene = width ? timelineScene(plan, Math.max(height, plan.leastHeight), this.off, this.#chosen) : undefined;
     this.#scene = scene;
     const details = new Map(this.#details.map((detail) => [detail.id, detail]));
     const pointed = scene?.marks.find(({dated}) => dated.event.id === this.pointed);
@@ -309,6 +309,7 @@ export class CorridorTimeline extends CorridorElement {
       name,
       tabIndex: (id: string) => this.#marks.tabIndex(id),
       laneTabIndex: this.hides('controls') ? undefined : (id: string) => this.#lanes.tabIndex(id),
+      lane: (theme: string) => laneClass(lookup.dataset.themes.findIndex(({id}) => id === theme)),
       rtl: dir === 'rtl',
     };
     return html`<div
@@ -320,7 +321,7 @@ export class CorridorTimeline extends CorridorElement {
       @focusout=${() => (this.pointed = '')}
       @keydown=${this.#handleOverviewKey}
     >
-      <svg class="floor" width="1" height=${least} aria-hidden="true"></svg>
+      <svg class="floor" width="1" height=${Math.max(this.heldHeight, plan.leastHeight)} aria-hidden="true"></svg>
       ${scene ? overviewTemplate(scene, state, strings) : nothing}
       ${scene && pointed ? tipTemplate(pointed, scene, details.get(this.pointed)?.when ?? '') : nothing}
     </div>`;

@@ -45,11 +45,33 @@ export function eventsOf(id: string, lookup: Lookup): string[] {
 }
 
 /** What to show before anything is chosen: the latest of the most important events. */
-export const openingEvent = (events: readonly DatedEvent[]): string =>
+const openingEvent = (events: readonly DatedEvent[]): string =>
   events.reduce<DatedEvent | undefined>(
     (best, one) => (best && best.event.importance > one.event.importance ? best : one),
     undefined,
   )?.event.id ?? '';
+
+/** What to show for a selection: what was shown before if it is about it too, else the first event that is. */
+export function eventToShow(events: readonly DatedEvent[], related: ReadonlySet<string>, before: string): string {
+  if (related.has(before)) return before;
+  const first = events.find(({event}) => related.has(event.id)) ?? events.find(({event}) => event.id === before);
+  return first?.event.id ?? openingEvent(events);
+}
+
+/** Ids of the events whose themes are not switched off. */
+export const eventsOn = (events: readonly DatedEvent[], off: ReadonlySet<string>): string[] =>
+  events.filter(({event}) => !off.has(event.theme)).map(({event}) => event.id);
+
+/** The event before or after the shown one among those that are on, even where it is itself switched off. */
+export function neighbour(
+  events: readonly DatedEvent[],
+  off: ReadonlySet<string>,
+  shown: string,
+  step: 1 | -1,
+): string | undefined {
+  const ids = events.filter(({event}) => event.id === shown || !off.has(event.theme)).map(({event}) => event.id);
+  return ids[ids.indexOf(shown) + step];
+}
 
 /** The date in words, and in the source’s own where they say more. */
 export function dateInWords({event, date}: DatedEvent, lang: string): string {
