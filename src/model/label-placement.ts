@@ -23,6 +23,8 @@ export interface LabelRequest {
   readonly bold: boolean;
   /** Distance in pixels that the text keeps from the point. */
   readonly gap: number;
+  /** Rather far off than not at all. */
+  readonly needed?: boolean;
 }
 
 export interface PlacedLabel extends LabelRequest {
@@ -110,7 +112,7 @@ export function placeLabels(requests: readonly LabelRequest[], room: Room): Plac
   for (const request of requests) {
     let best: PlacedLabel | undefined;
     let least = Infinity;
-    for (const reach of [1, 2.4]) {
+    for (const reach of request.needed ? [1, 2.4, 4.5, 7] : [1, 2.4]) {
       for (const [rank, side] of sides.entries()) {
         const option = candidate(request, side, reach);
         if (
@@ -118,7 +120,7 @@ export function placeLabels(requests: readonly LabelRequest[], room: Room): Plac
           [...placed.map(({box}) => box), ...room.taken].some((box) => overlaps(option.box, box))
         )
           continue;
-        const cost = covered(option.box, room.line) * 4 + rank + (reach > 1 ? 24 : 0);
+        const cost = covered(option.box, room.line) * 4 + rank + (reach - 1) * 17;
         if (cost < least) [best, least] = [option, cost];
       }
     }

@@ -219,6 +219,7 @@ function labelStops(
         size: textSize,
         bold,
         gap: stop.radius + 4,
+        needed: stop.selected,
         ...(note && {note}),
       };
     });
