@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {createLookup} from '../../src/dataset/lookup.js';
+import type {BBox, Dataset} from '../../src/dataset/index.js';
+import {noBaseMap} from '../../src/model/base-map.js';
+import {lineKind, mapScene, type MapSceneOptions} from '../../src/model/map-scene.js';
+import {fit, project, toPixel} from '../../src/model/mercator.js';
+import {related} from '../../src/model/related.js';
+import {smallDataset} from '../dataset/small-dataset.js';
+import {baseMap} from '../fixtures/corridor.js';
+import {squares} from '../fixtures/squares-base-map.js';
+import {decodeBaseMap} from '../../src/model/base-map.js';
+
+const small = smallDataset();
+const sceneOf = (more: Partial<MapSceneOptions> = {}, dataset: Dataset = small) => {
+  const lookup = createLookup(dataset);
+  return mapScene({
+    lookup,
+    baseMap: noBaseMap,
+    view: fit(dataset.map.bbox, 600, 400),
+    routes: [],
+    related: related('', lookup),
+    textSize: 13,
+    symbolSize: 1,
+    names: {country: (code) => code, sea: (id) => id, note: ({properties}) => `note on ${properties.name}`},
+    mostLabels: 10,
+    ...more,
+  });
+};
+const pairsOf = (d: string) =>
+  d
+    .slice(1)
+    .split('L')
+    .map((pair) => pair.split(',').map(Number));
+
+describe('lineKind', () => {
+  it('tells the two gauges apart, and rail of another gauge, sea and road', () => {
+    assert.equal(lineKind('rail', 1435), 'standard');
+    assert.equal(lineKind('rail', 1520), 'broad');
+    assert.equal(lineKind('rail', 1000), 'other');
+    assert.equal(lineKind('rail', undefined), 'other');
+    assert.equal(lineKind('sea', undefined), 'sea');
+    assert.equal(lineKind('road', 1435), 'road');
+  });
+});
+
+describe('mapScene', () => {
+  it('draws each stop at its projected place, to a tenth of a pixel', () => {
+    const {stops, view} = sceneOf();
+    for (const {id, x, y} of stops) {
+      const place = small.places.features.find((feature) => feature.id === id)!;
+      const pixel = toPixel(view, project(place.geometry.coordinates));
+      assert.ok(Math.abs(pixel.x - x) <= 0.051 && Math.abs(pixel.y - y) <= 0.051, id);
+    }
+    assert.deepEqual(stops.map(({id}) => id).sort(), ['brest', 'minsk', 'orsha']);
+  });
+
+  it('draws each stretch of track as one line that starts and ends at its stops', () => {
+    const {lines, stops} = sceneOf();
+    const at = (id: string) => stops.filter((stop) => stop.id === id).map(({x, y}) => [x, y])[0];
+    assert.deepEqual(
+      lines.map(({kind, main, mm}) => [kind, main, mm]),
+      [
+        ['broad', true, 1520],
+        ['broad', true, 1520],
+      ],
+    );
+    assert.deepEqual(pairsOf(lines[0]!.d)[0], at('orsha'));
+    assert.deepEqual(pairsOf(lines[1]!.d).at(-1), at('brest'));
+  });
+
+  it('lights the chosen stop and writes its note in a second line', () => {
+    const lookup = createLookup(small);
+    const {stops, labels} = sceneOf({related: related('minsk', lookup)});
+    assert.deepEqual(
+      stops.filter(({selected}) => selected).map(({id}) => id),
+      ['minsk'],
+    );
+    const label = labels.find(({id}) => id === 'minsk');
+    assert.equal(label?.note, 'note on minsk');
+    assert.equal(label.bold, true);
+  });
+
+  it('makes symbols smaller where it is told to', () => {
+    const radius = (symbolSize: number) => sceneOf({symbolSize}).stops.find(({id}) => id === 'brest')?.radius;
+    assert.equal(radius(1), 7);
+    assert.equal(radius(0.5), 3.5);
+  });
+
+  it('names no more stops than it is told to, the most important first', () => {
+    const {labels} = sceneOf({mostLabels: 1});
+    assert.deepEqual(
+      labels.map(({text}) => text),
+      ['brest'],
+    );
+  });
+
+  it('leaves out stops that lie outside the picture', () => {
+    const west: BBox = [20, 50, 25, 53];
+    assert.deepEqual(
+      sceneOf({view: fit(west, 300, 300)}).stops.map(({id}) => id),
+      ['brest'],
+    );
+  });
+
+  it('keeps names off what is taken', () => {
+    const taken = [{left: 0, top: 0, right: 600, bottom: 400}];
+    assert.deepEqual(sceneOf({taken}).labels, []);
+  });
+
+  it('has the ground reach beyond the picture by the margin, and nothing else moves', () => {
+    const [plain, grown] = [sceneOf({baseMap}), sceneOf({baseMap, margin: 200})];
+    assert.equal(grown.margin, 200);
+    assert.deepEqual(grown.stops, plain.stops);
+    assert.deepEqual(grown.lines, plain.lines);
+    assert.ok(grown.land.length > plain.land.length);
+  });
+
+  it('paints the highlighted country', () => {
+    const there = sceneOf({baseMap});
+    assert.ok(there.highlight.length > 100);
+    const nowhere = structuredClone(small);
+    nowhere.map.highlight = [];
+    assert.equal(sceneOf({baseMap}, nowhere).highlight, '');
+  });
+
+  it('names countries inside themselves, and none that may not be named', () => {
+    const view = {width: 400, height: 400, scale: 400, dx: 0, dy: 0};
+    const {areas} = sceneOf({baseMap: decodeBaseMap(squares), view, routes: ['none']});
+    assert.deepEqual(
+      areas.filter(({kind}) => kind === 'country').map(({id}) => id),
+      ['AA'],
+    );
+  });
+
+  it('a dataset without routes shows its ground and sites alone', () => {
+    const empty = structuredClone(small);
+    empty.routes.features = [];
+    const {lines, stops} = sceneOf({}, empty);
+    assert.deepEqual(lines, []);
+    assert.deepEqual(stops, []);
+  });
+});
