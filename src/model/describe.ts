@@ -1,5 +1,5 @@
-import type {CorridorEvent, Lookup, Place, PlaceRole, Route} from '../dataset/index.js';
-import {parseEdtf} from '../dataset/parse-edtf.js';
+import type {CorridorEvent, Lookup, Place, PlaceRole, Route, RouteStatus} from '../dataset/index.js';
+import {readEdtf} from '../dataset/edtf.js';
 import {formatAmount} from './format.js';
 import {message} from './message.js';
 import type {Strings} from './strings/en.js';
@@ -78,16 +78,16 @@ const placeNames = (event: CorridorEvent, lookup: Lookup): string =>
 
 /** What was the case on the line on a day in EDTF; empty where nothing is on record, or the day is none. */
 export function statusNote(route: Route, day: string): string {
-  const asked = day ? parseEdtf(day) : undefined;
-  if (!asked?.ok) return '';
-  const status = route.properties.status?.find(({from, to}) => {
-    const begin = parseEdtf(from);
-    const end = parseEdtf(to ?? '..');
+  const asked = readEdtf(day);
+  if (typeof asked === 'string') return '';
+  const holds = ({from, to}: RouteStatus): boolean => {
+    const begin = readEdtf(from);
+    const end = to === undefined ? undefined : readEdtf(to);
     return (
-      begin.ok &&
-      begin.value.earliest < asked.value.latest &&
-      (!to || (end.ok && end.value.latest > asked.value.earliest))
+      typeof begin === 'object' &&
+      begin.earliest < asked.latest &&
+      (end === undefined || (typeof end === 'object' && end.latest > asked.earliest))
     );
-  });
-  return status?.text ?? '';
+  };
+  return route.properties.status?.find(holds)?.text ?? '';
 }
