@@ -36,7 +36,7 @@ describe('insetBox', () => {
 
   it('goes to another corner where the line runs through the first one', () => {
     const lookup = createLookup(smallDataset());
-    const view = fit([23.7, 52.1, 30.4, 54.5], 600, 400);
+    const view = fit([23.7, 52.1, 30.4, 54.5], 600, 400, 40);
     const {left, bottom} = insetBox([22, 51, 33, 56], lookup, view);
     assert.ok(left > 12 || bottom < view.height - 12);
   });
