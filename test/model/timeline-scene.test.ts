@@ -171,6 +171,8 @@ test('a mark covers its whole extent, a bar is solid only where it is sure', () 
   assert.equal(works.core, undefined, '2011/2012 may have begun at the end of 2011 and ended in early 2012');
   const long = markOf(sceneOf(1000, 300, [eventOf('long', '2000/2020')]), 'long');
   assert.ok(long.core && long.core[0] > long.left && long.core[1] < long.right);
+  const soft = markOf(sceneOf(1000, 300, [eventOf('soft', '2000~/2020~')]), 'soft');
+  assert.deepEqual(soft.core, [soft.left, soft.right], 'its ends fade instead');
   const war = markOf(scene, 'war');
   assert.equal(war.core?.[1], war.right, 'solid to its end, which fades');
   assert.ok(war.right > 1000 - 16, 'what goes on reaches the end of the picture');
@@ -202,6 +204,27 @@ test('at every width labels and marks stay inside and keep off each other', () =
       for (const {x, labelX, label} of scene.ticks) {
         assert.ok(x >= 0 && x <= width);
         if (labelX !== undefined) assert.ok(labelX >= textWidth(label, scene.labelSize) / 2 - 1e-6);
+      }
+    }
+});
+
+test('labels of ticks stay inside and keep off each other, however long the first one is', () => {
+  const themes = eventsDataset().themes;
+  for (const [from, to] of [
+    ['2015-03-04T09:50', '2015-03-04T18:00'],
+    ['2015-03-03', '2015-03-20'],
+    ['-3000', '2020'],
+  ] as const)
+    for (let width = 280; width < 1600; width += 33) {
+      const {ticks, labelSize} = timelinePlan(themes, [datedOf(from), datedOf(to)], {width, em: 16, lang: 'en'});
+      const boxes = ticks.flatMap(({label, labelX = NaN}) => {
+        const half = textWidth(label, labelSize) / 2;
+        return isNaN(labelX) ? [] : [[labelX - half, labelX + half] as const];
+      });
+      assert.ok(boxes.length > 0);
+      for (const [index, [left, right]] of boxes.entries()) {
+        assert.ok(left >= -1e-6 && right <= width + 1e-6);
+        assert.ok(left >= (boxes[index - 1]?.[1] ?? 0) - 1e-6, `${from} at ${width} px`);
       }
     }
 });
