@@ -37,7 +37,12 @@ const selfContained = () => [
   typescript(),
   strictPages(),
   // The one file that calls unsafeCSS holds no template to make smaller.
-  minifyTemplateLiterals({include: '**/src/elements/*.ts', exclude: '**/reserved-size.ts'}),
+  minifyTemplateLiterals({
+    include: '**/src/elements/*.ts',
+    exclude: '**/reserved-size.ts',
+    // A fragment of SVG does not look like SVG to the minifier, and without its slash an element never ends.
+    options: {minifyOptions: {keepClosingSlash: true}},
+  }),
   terser({ecma: 2022, module: true, compress: {passes: 3, unsafe_arrows: true}, format: {comments: /^!/}}),
 ];
 const lazy = lazyModules({plugins: selfContained, dir: 'cdn', folder: 'chunks'});

@@ -87,3 +87,13 @@ void test('all scripts share one dataset file and one base map, and ask nobody e
   assert.equal(new Set(chunks).size, chunks.length, chunks.join(' '));
   assert.ok(requests.every((url) => url.startsWith('http://localhost:')));
 });
+
+void test('no shape swallowed what comes after it when the templates were made smaller', async () => {
+  const shapes = ':is(path, rect, circle, line)';
+  const swallowed = `[...document.body.children].flatMap(({shadowRoot}) =>
+    [...(shadowRoot?.querySelectorAll('${shapes} :is(g, text, ${shapes})') ?? [])].map((inner) => inner.outerHTML.slice(0, 80)))`;
+  assert.ok(
+    await page.evaluate(`document.querySelector('corridor-map').shadowRoot.querySelectorAll('path').length > 9`),
+  );
+  assert.deepEqual(await page.evaluate(swallowed), []);
+});
