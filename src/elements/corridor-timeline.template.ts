@@ -94,7 +94,7 @@ function laneTemplate(
   const {em} = scene;
   const middle = (name.top + name.bottom) / 2;
   const switchable = state.laneTabIndex;
-  const text = svg`<text x=${at(switchable ? em * 1.3 : 0)} y=${middle} dy="0.35em">${theme.name} <tspan class="count">${count}</tspan></text>`;
+  const text = svg`<text x=${at(switchable ? em * 1.3 : 0)} y=${middle} dy="0.35em">${`${theme.name} `}<tspan class="count">${count}</tspan></text>`;
   if (!switchable) return svg`<g class="name">${text}</g>`;
   const x = at(em * 0.5);
   return svg`<g class="name switch ${state.lane(theme.id)}" data-theme=${theme.id} role="button" tabindex=${switchable(theme.id)}
