@@ -43,6 +43,13 @@ export const factCardStyles = css`
     letter-spacing: -0.02em;
     overflow-wrap: anywhere;
   }
+  /* A figure without a plot has the room to itself. */
+  .figure .amount {
+    padding-block: 0.5em;
+  }
+  .figure .amount strong {
+    font-size: clamp(1.75em, 100cqi / var(--width), 3.75em);
+  }
   .amount span {
     font-size: clamp(1em, 40cqi / var(--width), 1.125em);
   }
@@ -225,6 +232,9 @@ export const factCardStyles = css`
     }
     [role='img'] {
       grid-row: 2 / 4;
+    }
+    .card .amount strong {
+      font-size: clamp(1.75em, 42cqi / var(--width), 3.75em);
     }
     .card:not(.statement) .text {
       margin-block-start: 0.5em;
