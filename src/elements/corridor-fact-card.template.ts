@@ -1,7 +1,5 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {styleMap} from 'lit/directives/style-map.js';
 import type {CitedSource} from '../model/cite.js';
-import type {Detail} from '../model/fact-details.js';
 import type {Bar, Plot, Span, Step} from '../model/fact-plot.js';
 import type {FactScene} from '../model/fact-scene.js';
 import type {Figure} from '../model/fact-value.js';
@@ -29,7 +27,7 @@ const smallWords = 0.4;
 /** The longer the expression, the smaller its letters, so that it stands in one line. */
 const figureTemplate = ({before, text, after}: Figure): TemplateResult => {
   const width = textWidth(text, 1, true) + textWidth(`${before} ${after} `, smallWords, true);
-  return html`<p class="amount" part="figure" style=${styleMap({'--width': String(width)})}>
+  return html`<p class="amount" part="figure" .style=${`--width:${width}`}>
     ${before && html`<span>${before}</span>`} <strong>${text}</strong> ${after && html`<span>${after}</span>`}
   </p>`;
 };
@@ -57,7 +55,7 @@ function drawing(plot: Plot): TemplateResult {
   if (plot.type === 'bars') {
     const {bars, zero} = plot;
     const room = Math.max(...bars.map(({amount}) => textWidth(amount, 1, true)));
-    return html`<div class="bars" style=${styleMap({'--room': String(room)})}>
+    return html`<div class="bars" .style=${`--room:${room}`}>
       ${bars.map((bar, index) => barTemplate(bar, zero, index))}
     </div>`;
   }
@@ -83,18 +81,16 @@ const trustTemplate = ({isView, author, asOf, sources}: FactScene, strings: Stri
       sources[0] && sourceText(sources[0], sources.length - 1, strings)
     }`;
 
-const detailTemplate = ({term, text, href}: Detail) =>
-  html`<div>
-    <dt>${term}</dt>
-    <dd>${href ? html`<a href=${href}>${text}</a>` : text}</dd>
-  </div>`;
-
-/** Who says so, as of when, in one line; the line opens and tells more. */
-export const sourceTemplate = (scene: FactScene, strings: Strings, hasDetails: boolean): TemplateResult =>
-  hasDetails
-    ? html`<details class="trust" part="source">
+/** Who says so, as of when, in one line; the line opens and tells more, once there is more. */
+export const sourceTemplate = (
+  scene: FactScene,
+  strings: Strings,
+  details: {readonly open: () => void; readonly content: TemplateResult | undefined} | undefined,
+): TemplateResult =>
+  details
+    ? html`<details class="trust" part="source" @toggle=${details.open}>
         <summary>${trustTemplate(scene, strings)} <u>${strings.details}</u></summary>
-        <dl part="details">${scene.details.map(detailTemplate)}</dl>
+        ${details.content}
       </details>`
     : html`<p class="trust" part="source">${trustTemplate(scene, strings)}</p>`;
 

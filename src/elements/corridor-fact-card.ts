@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Fact, Lookup} from '../dataset/index.js';
+import {LaterController} from '../controllers/later-controller.js';
 import {RovingFocusController} from '../controllers/roving-focus-controller.js';
 import {factScene, variantNames, variantsFor, type FactScene} from '../model/fact-scene.js';
 import {message} from '../model/message.js';
@@ -7,6 +8,7 @@ import {recordName} from '../model/record-name.js';
 import {CorridorElement} from './corridor-element.js';
 import {factCardStyles} from './corridor-fact-card.styles.js';
 import {aboutTemplate, factTemplate, sourceTemplate, stepsTemplate} from './corridor-fact-card.template.js';
+import {litTools} from './lit-tools.js';
 import {reservedSize} from './reserved-size.js';
 import {shared, tokens} from './tokens.styles.js';
 
@@ -60,6 +62,11 @@ export class CorridorFactCard extends CorridorElement {
     () => this.#scene?.about.map(({id}) => id) ?? [],
     (id) => this.renderRoot.querySelector<HTMLElement>(`.chip[data-id="${id}"]`),
   );
+  readonly #acts = new LaterController(
+    this,
+    async () => (await Promise.all([import('./corridor-fact-card.acts.js'), this.loader.complete()]))[0],
+    (error) => this.warn(`the details of the source could not be loaded: ${String(error)}`),
+  );
   #scene: FactScene | null = null;
   #subject = '';
   /** What the card says now, and what a screen reader is told when that changes. */
@@ -91,6 +98,7 @@ export class CorridorFactCard extends CorridorElement {
     super.updated(changed);
     this.checkId('fact', this.fact, 'fact');
     this.checkId('about', this.about);
+    if (this.#scene) this.#acts.plan();
   }
 
   protected defaultHeading(): string {
@@ -140,7 +148,12 @@ export class CorridorFactCard extends CorridorElement {
     return name ? message(strings.noFactAbout, {name}) : strings.chooseForFacts;
   }
 
-  #renderFact(scene: FactScene, total: number): TemplateResult {
+  #details(id: string, lookup: Lookup) {
+    const content = this.#acts.value?.detailsTemplate(litTools, lookup.facts.get(id)!, lookup, this.language);
+    return {content, open: () => this.#acts.run(() => this.requestUpdate())};
+  }
+
+  #renderFact(scene: FactScene, total: number, lookup: Lookup): TemplateResult {
     const {strings} = this.language;
     const hasControls = !this.hides('controls') && (scene.about.length > 0 || total > 1);
     return html`<figure
@@ -156,7 +169,11 @@ export class CorridorFactCard extends CorridorElement {
             </div>`
           : nothing
       }
-      ${this.hides('source') ? nothing : sourceTemplate(scene, strings, !this.hides('details'))}
+      ${
+        this.hides('source')
+          ? nothing
+          : sourceTemplate(scene, strings, this.hides('details') ? undefined : this.#details(scene.id, lookup))
+      }
     </figure>`;
   }
 
@@ -166,7 +183,7 @@ export class CorridorFactCard extends CorridorElement {
     const isLost = this.fact || (this.#subject && !lookup.kindOf(this.#subject));
     return html`${
         scene
-          ? this.#renderFact(scene, this.#facts(lookup).length)
+          ? this.#renderFact(scene, this.#facts(lookup).length, lookup)
           : isLost
             ? html`<slot name="fallback"><slot></slot></slot>`
             : html`<p class="card none">${this.#whyNone(lookup)}</p>`

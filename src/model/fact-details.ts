@@ -1,9 +1,9 @@
-import {readEdtf} from '../dataset/edtf.js';
-import {formatEdtf} from '../dataset/format-edtf.js';
 import type {Fact, Lookup} from '../dataset/index.js';
-import {citedSources, fullReference} from './cite.js';
+import {citedSources} from './cite.js';
+import {dateInWords} from './date-in-words.js';
 import {qualifiersInWords, valueInWords} from './fact-value.js';
 import {message} from './message.js';
+import {fullReference} from './reference.js';
 import type {Strings} from './strings/en.js';
 
 /** One row of what a card tells on demand; `href` is empty where there is nothing to follow. */
@@ -11,12 +11,6 @@ export interface Detail {
   readonly term: string;
   readonly text: string;
   readonly href: string;
-}
-
-/** An EDTF text in words; empty where there is none that can be read. */
-export function dateInWords(text: string | undefined, lang: string): string {
-  const value = readEdtf(text ?? '');
-  return typeof value === 'object' ? formatEdtf(value, lang) : '';
 }
 
 type Row = [term: string, text: string, href?: string];

@@ -1,7 +1,7 @@
 import {readEdtf} from '../dataset/edtf.js';
 import type {Fact, FactValue, Lookup} from '../dataset/index.js';
 import {authorsInFull, citedSources, type CitedSource} from './cite.js';
-import {dateInWords, factDetails, type Detail} from './fact-details.js';
+import {dateInWords} from './date-in-words.js';
 import {factPlot, type Plot} from './fact-plot.js';
 import {figureOf, valueInWords, type Figure} from './fact-value.js';
 import {message} from './message.js';
@@ -27,7 +27,6 @@ export interface FactScene {
   /** Empty where the label tells the date already. */
   readonly asOf: string;
   readonly sources: readonly CitedSource[];
-  readonly details: readonly Detail[];
   readonly about: readonly {readonly id: string; readonly name: string}[];
   /** The whole card as one sentence. */
   readonly sentence: string;
@@ -82,7 +81,6 @@ export function factScene(fact: Fact, lookup: Lookup, wanted: string, lang: stri
     author: isView && first ? authorsInFull(first, lang) : '',
     asOf,
     sources,
-    details: factDetails(fact, lookup, lang, strings),
     about: (fact.about ?? []).filter((id) => lookup.kindOf(id)).map((id) => ({id, name: recordName(id, lookup)})),
     sentence: sentenceOf(fact, spoken, asOf, origin, strings),
   };

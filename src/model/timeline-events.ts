@@ -1,11 +1,21 @@
 import {readEdtf, type EdtfEnd, type EdtfPoint, type EdtfValue} from '../dataset/edtf.js';
 import {formatEdtf} from '../dataset/format-edtf.js';
-import type {CorridorEvent, Dataset, Lookup} from '../dataset/index.js';
+import type {CorridorEvent, Lookup} from '../dataset/index.js';
+import {citedSources, type CitedSource} from './cite.js';
 
-/** An event with its date read. */
+/** An event as a timeline tells it. */
 export interface DatedEvent {
   readonly event: CorridorEvent;
   readonly date: EdtfValue;
+  /** The date in words. */
+  readonly when: string;
+  /** Name of its theme. */
+  readonly theme: string;
+  /** Number of that theme in the dataset, from 0. */
+  readonly lane: number;
+  /** Places and routes that it names. */
+  readonly about: readonly {readonly id: string; readonly name: string}[];
+  readonly sources: readonly CitedSource[];
 }
 
 /** What of a dataset a timeline shows. An undefined limit is none. */
@@ -21,64 +31,60 @@ export const inTime = (a: DatedEvent, b: DatedEvent): number =>
   a.date.earliest - b.date.earliest || a.date.latest - b.date.latest || 0;
 
 /** Events within the range, in order of time. */
-export function datedEvents(dataset: Dataset, {from, to, themes}: TimelineRange = {}): DatedEvent[] {
-  return dataset.events
+export const datedEvents = (lookup: Lookup, {from, to, themes}: TimelineRange, lang: string): DatedEvent[] =>
+  lookup.dataset.events
     .flatMap((event) => {
       const date = readEdtf(event.date);
-      const fits =
-        typeof date === 'object' &&
+      return typeof date === 'object' &&
         (themes?.includes(event.theme) ?? true) &&
         date.latest > (from?.earliest ?? -Infinity) &&
-        date.earliest < (to?.latest ?? Infinity);
-      return fits ? [{event, date}] : [];
+        date.earliest < (to?.latest ?? Infinity)
+        ? [datedEvent(event, date, lookup, lang)]
+        : [];
     })
     .sort(inTime);
+
+function datedEvent(event: CorridorEvent, date: EdtfValue, lookup: Lookup, lang: string): DatedEvent {
+  const {themes} = lookup.dataset;
+  const lane = themes.findIndex(({id}) => id === event.theme);
+  const about = [...(event.places ?? []), ...(event.routes ?? [])].flatMap((id) => {
+    const record = lookup.places.get(id) ?? lookup.routes.get(id);
+    return record ? [{id, name: record.properties.name}] : [];
+  });
+  const sources = citedSources(event.sources, lookup.sources);
+  return {event, date, when: dateInWords(event, date, lang), theme: themes[lane]?.name ?? '', lane, about, sources};
+}
+
+/** The date in words, and in the source’s own where they say more. */
+function dateInWords({dateText}: CorridorEvent, date: EdtfValue, lang: string): string {
+  const words = formatEdtf(date, lang);
+  return dateText ? (dateText.includes(words) ? dateText : `${words} (${dateText})`) : words;
 }
 
 /** Ids of the events that a selected record is about: an event itself, those of a place, a route or a fact. */
 export function eventsOf(id: string, lookup: Lookup): string[] {
-  if (lookup.events.has(id)) return [id];
-  const about = lookup.facts.get(id)?.about;
-  if (!about) return lookup.eventsAbout(id).map((event) => event.id);
+  const about = lookup.facts.get(id)?.about ?? [id];
   const named = about.filter((one) => lookup.events.has(one));
   return named.length ? named : about.flatMap((one) => lookup.eventsAbout(one).map((event) => event.id));
 }
 
-/** What to show before anything is chosen: the latest of the most important events. */
-const openingEvent = (events: readonly DatedEvent[]): string =>
-  events.reduce<DatedEvent | undefined>(
-    (best, one) => (best && best.event.importance > one.event.importance ? best : one),
-    undefined,
-  )?.event.id ?? '';
-
-/** What to show for a selection: what was shown before if it is about it too, else the first event that is. */
+/** What to show for a selection: what was shown if it is about it too, else the first event that is, else what was
+ * shown; before anything is chosen the latest of the most important events. */
 export function eventToShow(events: readonly DatedEvent[], related: ReadonlySet<string>, before: string): string {
-  if (related.has(before)) return before;
-  const first = events.find(({event}) => related.has(event.id)) ?? events.find(({event}) => event.id === before);
-  return first?.event.id ?? openingEvent(events);
+  const ids = events.map(({event}) => event.id);
+  if (ids.includes(before) && related.has(before)) return before;
+  const most = Math.max(...events.map(({event}) => event.importance));
+  return (
+    ids.find((id) => related.has(id)) ??
+    ids.find((id) => id === before) ??
+    events.findLast(({event}) => event.importance === most)?.event.id ??
+    ''
+  );
 }
 
-/** Ids of the events whose themes are not switched off. */
-export const eventsOn = (events: readonly DatedEvent[], off: ReadonlySet<string>): string[] =>
-  events.filter(({event}) => !off.has(event.theme)).map(({event}) => event.id);
-
-/** The event before or after the shown one among those that are on, even where it is itself switched off. */
-export function neighbour(
-  events: readonly DatedEvent[],
-  off: ReadonlySet<string>,
-  shown: string,
-  step: 1 | -1,
-): string | undefined {
-  const ids = events.filter(({event}) => event.id === shown || !off.has(event.theme)).map(({event}) => event.id);
-  return ids[ids.indexOf(shown) + step];
-}
-
-/** The date in words, and in the source’s own where they say more. */
-export function dateInWords({event, date}: DatedEvent, lang: string): string {
-  const words = formatEdtf(date, lang);
-  const {dateText = words} = event;
-  return dateText.includes(words) ? dateText : `${words} (${dateText})`;
-}
+/** Ids of the events whose themes are not switched off, and of `shown` in any case. */
+export const idsOn = (events: readonly DatedEvent[], off: ReadonlySet<string>, shown?: string): string[] =>
+  events.filter(({event}) => event.id === shown || !off.has(event.theme)).map(({event}) => event.id);
 
 const isDay = ({precision}: EdtfPoint) => precision === 'day' || precision === 'minute' || precision === 'second';
 
@@ -100,13 +106,19 @@ export function softEnds({start, end}: EdtfValue): SoftEnds {
 
 export type KeyItem = MarkShape | 'soft' | 'unsure';
 
-/** What a key has to explain: what occurs and nothing else. */
-export function keyOf(events: readonly DatedEvent[]): KeyItem[] {
-  const found = new Set<KeyItem>();
-  for (const {date} of events) {
-    found.add(shapeOf(date));
-    if (softEnds(date)) found.add('soft');
-    if (date.uncertain) found.add('unsure');
-  }
-  return (['dot', 'span', 'bar', 'soft', 'unsure'] as const).filter((item) => found.has(item));
-}
+/** What has to be explained: what occurs and nothing else. */
+export const keyOf = (events: readonly DatedEvent[]): KeyItem[] => {
+  const occurs = (item: KeyItem) =>
+    events.some(({date}) =>
+      item === 'soft' ? softEnds(date) : item === 'unsure' ? date.uncertain : shapeOf(date) === item,
+    );
+  return (['dot', 'span', 'bar', 'soft', 'unsure'] as const).filter(occurs);
+};
+
+/** Those `count` events that have most to say: laid out unseen, they keep enough room for every other one. */
+export const longest = (events: readonly DatedEvent[], count: number): DatedEvent[] => {
+  const length = ({event, when, theme, about, sources}: DatedEvent) =>
+    [event.title, event.title, event.text, when, theme, ...sources.map(({name, locator}) => name + locator)].join('')
+      .length + about.reduce((sum, {name}) => sum + name.length + 20, 0);
+  return [...events].sort((a, b) => length(b) - length(a)).slice(0, count);
+};

@@ -44,6 +44,8 @@ export interface TimelineLane {
   /** How many events it has. */
   readonly count: number;
   readonly on: boolean;
+  /** Number of its colour. */
+  readonly colour: number;
   readonly top: number;
   readonly bottom: number;
   /** Room for its name, in which the name stands in the middle. */
@@ -142,7 +144,8 @@ export function timelineScene(
       ({dated}) => on || dated.event.id === chosen,
     );
     const labels = markLabels(marks, stacked ? [name] : [], {left, right: width, top, bottom: low}, labelSize);
-    return {theme, count: stack.extents.length, on, top, bottom: low, name, marks, labels};
+    const colour = stack.extents[0]?.dated.lane ?? 0;
+    return {theme, count: stack.extents.length, on, colour, top, bottom: low, name, marks, labels};
   });
   return {
     ...plan,

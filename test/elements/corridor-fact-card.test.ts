@@ -1,4 +1,4 @@
-import {expect, fixture, fixtureSync, html, nextFrame, oneEvent} from '@open-wc/testing';
+import {expect, fixture, fixtureSync, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/bundles/define/corridor-fact-card.js';
 import type {CorridorErrorEvent, CorridorSelectEvent} from '../../src/controllers/events.js';
@@ -104,6 +104,7 @@ describe('corridor-fact-card', () => {
     const element = await card({fact: 'loans'});
     find(element, 'summary')?.click();
     expect(find(element, 'details')).to.have.property('open', true);
+    await waitUntil(() => find(element, 'dd a'), 'the reference has come');
     expect(find(element, 'dd a')).to.have.property('href', 'https://example.org/gazette');
   });
 

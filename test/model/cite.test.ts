@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {authorsInFull, citedSources, fullReference, shortName, sourceLine, webAddress} from '../../src/model/cite.js';
+import {authorsInFull, citedSources, shortName, sourceLine, webAddress} from '../../src/model/cite.js';
+import {fullReference} from '../../src/model/reference.js';
 import {en} from '../../src/model/strings/en.js';
 import {datasetOf} from '../fixtures/facts.js';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {createLookup, type Fact, type FactValue} from '../../src/dataset/index.js';
+import {factDetails} from '../../src/model/fact-details.js';
 import type {Plot} from '../../src/model/fact-plot.js';
 import {factScene, variantsFor} from '../../src/model/fact-scene.js';
 import {en} from '../../src/model/strings/en.js';
@@ -175,7 +176,7 @@ test('the details tell what a doubting reader asks', () => {
       replaces: {value: {type: 'quantity', amount: 14e9, unit: 'USD'}, date: '2026-01-05'},
     },
   );
-  const rows = sceneOf(fact).details.map(({term, text}) => [term, text]);
+  const rows = factDetails(fact, createLookup(datasetOf([fact])), 'en', en).map(({term, text}) => [term, text]);
   assert.deepEqual(rows, [
     ['In words', 'over 15 billion US dollars'],
     ['As of', '2015'],
