@@ -93,4 +93,6 @@ test('English follows its region; another language needs its words, or the whole
   };
   assert.match(say('2023-12-04~', 'ru', russian), /^около 4 декабря 2023/);
   assert.equal(say('202X', 'ru', russian), '2020-е');
+  // Thai counts years from another one, but a source is quoted with its own.
+  assert.match(say('2015', 'th', russian), /2015/);
 });

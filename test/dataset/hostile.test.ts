@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import fc from 'fast-check';
 import {parseDataset, type Dataset} from '../../src/dataset/index.js';
 import {smallDataset} from './small-dataset.js';
-
-/** Repeatable numbers from 0 up to, not including, `below`. */
-function random(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => (state = (state * 48271) % 2147483647) % below;
-}
 
 /** Every pointer into a document, with what stands there. */
 function places(value: unknown, keys: string[] = []): string[][] {
@@ -51,15 +46,19 @@ const odd = (): unknown[] => [
   undefined,
 ];
 
+const pointers = places(smallDataset()).filter((keys) => keys.length);
+const oddValue = fc.oneof(
+  fc.constantFrom(...odd()),
+  fc.anything({withNullPrototype: true, withBigInt: true, withDate: true}),
+);
+const overwritten = fc.array(fc.tuple(fc.constantFrom(...pointers), oddValue), {minLength: 1, maxLength: 3});
+
 test('a document with one to three places overwritten at random never throws and stays a fit dataset', () => {
-  const next = random(11);
-  const pointers = places(smallDataset()).filter((keys) => keys.length);
-  for (let run = 0; run < 1500; run++) {
+  const holds = fc.property(overwritten, (changes) => {
     const document = smallDataset();
-    const values = odd();
-    for (let times = 0; times <= next(3); times++)
+    for (const [keys, value] of changes)
       try {
-        put(document, pointers[next(pointers.length)] ?? [], values[next(values.length)]);
+        put(document, keys, value);
       } catch {
         // The place has gone with one overwritten before.
       }
@@ -70,8 +69,17 @@ test('a document with one to three places overwritten at random never throws and
         JSON.stringify({code, path, found, expected, fix}),
       );
     // What is mended may be worth a word again, but nothing more is taken from it.
-    if (dataset) assert.deepEqual(parseDataset(dataset).dataset, dataset, `run ${run}`);
-  }
+    if (dataset) assert.deepEqual(parseDataset(dataset).dataset, dataset);
+  });
+  fc.assert(holds, {numRuns: 2000, seed: 11});
+});
+
+test('whatever is no dataset is null, with problems', () => {
+  const holds = fc.property(fc.anything({withNullPrototype: true, withBigInt: true, withTypedArray: true}), (value) => {
+    const {dataset, problems} = parseDataset(value);
+    assert.ok(dataset === null && problems.length > 0);
+  });
+  fc.assert(holds, {numRuns: 2000, seed: 12});
 });
 
 test('whatever is read twice gives the same', () => {

@@ -196,7 +196,8 @@ describe('swapped coordinates', () => {
   });
 
   test('show where a line passes the place the other way round', () => {
-    const {dataset, sentences} = parse(changed('/places/features/1/geometry/coordinates', [53.9, 27.5]));
+    const abroad = changed('/places/features/1/properties/country', 'LT');
+    const {dataset, sentences} = parse(changed('/places/features/1/geometry/coordinates', [53.9, 27.5], abroad));
     assert.deepEqual(ids(dataset.places.features), ['brest', 'orsha']);
     assert.equal(
       sentences[0],
@@ -213,6 +214,18 @@ describe('swapped coordinates', () => {
     assert.deepEqual(brief(parse(withSite([54, 28])).problems), [
       'swapped-coordinates /places/features/3/geometry/coordinates',
     ]);
+  });
+
+  test('are not suspected of a country that lies off the map, though its mirror image does not', () => {
+    const [place] = smallDataset().places.features;
+    const sites = [52, 53, 54].map((longitude) => ({
+      ...place!,
+      id: `site-${longitude}`,
+      geometry: {type: 'Point', coordinates: [longitude, 38]},
+      properties: {...place!.properties, country: 'TM'},
+    }));
+    const document = smallDataset();
+    assert.deepEqual(parse(changed('/places/features', [...document.places.features, ...sites])).problems, []);
   });
 
   test('are not suspected of a place that is merely off the map', () => {

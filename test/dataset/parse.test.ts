@@ -6,6 +6,8 @@ import {changed, smallDataset} from './small-dataset.js';
 const codes = (document: unknown) => parseDataset(document).problems.map(({code}) => code);
 const sentences = (document: unknown) => parseDataset(document).problems.map(problemSentence);
 
+const withCountry = (code: string) => changed('/map/highlight', [code]);
+
 function parsed(document: unknown): Dataset {
   const {dataset} = parseDataset(document);
   assert.ok(dataset);
@@ -228,6 +230,13 @@ test('counted nouns and containers are units', () => {
     assert.deepEqual(codes(changed('/facts/0/value/unit', unit)), [], unit);
   for (const unit of ['%', '$', 'km', 'usd', 'days', 'XYZ'])
     assert.deepEqual(codes(changed('/facts/0/value/unit', unit)), ['unknown-unit'], unit);
+});
+
+test('countries are those of ISO 3166-1, in capitals', () => {
+  for (const code of ['GB', 'XK', 'CN']) assert.deepEqual(codes(withCountry(code)), [], code);
+  for (const code of ['UK', 'SU', 'EU', 'UN', 'ZZ', 'AA'])
+    assert.deepEqual(codes(withCountry(code)), ['unknown-country'], code);
+  assert.deepEqual(codes(withCountry('by')), ['malformed']);
 });
 
 test('all problems of a document come at once, in the order of the file', () => {
