@@ -244,7 +244,7 @@ test('intervals agree with it too', () => {
 
 test('a text of EDTF characters in any order is read or refused, never thrown at', () => {
   let accepted = 0;
-  const unit = fc.constantFrom(...'0123459-X?~%/.TZY:+E');
+  const unit = fc.constantFrom(...'0123459-X?~%/.TZY:+E'.split(''));
   const holds = fc.property(fc.string({unit, minLength: 1, maxLength: 12}), (text) => {
     const result = parseEdtf(text);
     if (!result.ok) return;
