@@ -17,9 +17,6 @@ export const eventStyles = css`
   .unseen {
     visibility: hidden;
   }
-  .detail:not([role='toolbar']) .story {
-    grid-column: 1 / -1;
-  }
   .step {
     grid-area: 1 / 1;
     z-index: 1;
@@ -28,46 +25,50 @@ export const eventStyles = css`
     inline-size: 44px;
     block-size: 44px;
     padding: 0;
-    border: 1px solid var(--_rule);
-    border-radius: 50%;
-    background: none;
   }
   .next {
     grid-column: 3;
+  }
+  .step,
+  .chips button {
+    border: 1px solid var(--_rule);
+    border-radius: 22px;
+    background: none;
+  }
+  .step[aria-disabled='true'] {
+    border-style: dashed;
+    color: var(--_muted);
+    cursor: default;
+  }
+  .chips button:hover,
+  .step[aria-disabled='false']:hover {
+    border-color: currentColor;
   }
   .step path {
     fill: none;
     stroke: currentColor;
     stroke-width: 2;
   }
-  .previous svg {
-    transform: scaleX(-1);
-  }
+  .previous:dir(ltr) svg,
   .next:dir(rtl) svg {
     transform: scaleX(-1);
   }
-  .previous:dir(rtl) svg {
-    transform: none;
-  }
-  .step[aria-disabled='true'] {
-    color: var(--_muted);
-    border-style: dashed;
-    cursor: default;
-  }
-  .step:hover:not([aria-disabled='true']),
-  button.chip:hover {
-    border-color: currentColor;
-  }
-  .detail p,
-  .events p {
+  .timeline p {
     margin: 0;
   }
-  .when {
+  .timeline .description {
+    margin-block-end: 0.6em;
+  }
+  .when,
+  .origin {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: 0.8125em;
   }
   .date {
     display: inline-block;
+  }
+  .date::first-letter {
+    text-transform: uppercase;
   }
   .position::before {
     content: ' · ';
@@ -76,7 +77,7 @@ export const eventStyles = css`
   .title {
     font-weight: 700;
   }
-  .detail .title {
+  .story .title {
     margin-block: 0.15em 0.3em;
     font-size: 1.3em;
     line-height: 1.25;
@@ -101,25 +102,22 @@ export const eventStyles = css`
     flex-wrap: wrap;
     gap: 0.4em;
   }
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
+  .chips button {
     min-block-size: 44px;
     padding-inline: 0.9em;
-    border: 1px solid var(--_rule);
-    border-radius: 22px;
-    background: none;
     font-size: 0.875em;
   }
-  .pin {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.25;
-  }
-  .pin .dot {
-    fill: currentColor;
-    stroke: none;
+  .chips button::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    margin-inline-end: 0.4em;
+    padding: 0.15em;
+    border: 1px solid;
+    border-radius: 50%;
+    background: currentColor content-box;
+    vertical-align: -0.05em;
   }
   .tag {
     display: inline-block;
@@ -129,12 +127,10 @@ export const eventStyles = css`
     background: var(--_quiet);
     color: var(--_ink);
   }
-
   details {
     border-block-start: 1px solid var(--_rule);
   }
   summary {
-    display: list-item;
     inline-size: fit-content;
     padding-block: 0.7em;
     color: var(--_muted);
@@ -160,17 +156,10 @@ export const eventStyles = css`
     padding: 0;
     border: 0;
     background: none;
-    font-weight: 700;
     text-align: start;
   }
-  .events button:hover,
-  .events button[aria-pressed='true'] {
+  .events button:is(:hover, [aria-pressed='true']) {
     text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
-  .origin {
-    color: var(--_muted);
-    font-size: 0.8125em;
   }
 
   @container (inline-size < 30rem) {
@@ -180,20 +169,23 @@ export const eventStyles = css`
     .footer {
       margin-block-start: 0;
     }
-    .detail[role='toolbar'] .story {
+    [role='toolbar'] .story {
       position: relative;
       padding-block-start: 50px;
     }
-    .detail[role='toolbar'] .position {
+    [role='toolbar'] .position {
       position: absolute;
       inset-block-start: 0;
       inset-inline: 52px;
       line-height: 44px;
       text-align: center;
     }
-    .detail[role='toolbar'] .position::before {
+    [role='toolbar'] .position::before {
       content: none;
     }
+  }
+  .detail[role='group'] .story {
+    grid-column: 1 / -1;
   }
   @media print {
     .step,

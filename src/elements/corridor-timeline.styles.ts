@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Lanes, marks, labels and the key. */
+/** Lanes, marks and labels. */
 export const overviewStyles = css`
   :host([layout='list'])::before {
     content: none;
@@ -26,6 +26,11 @@ export const overviewStyles = css`
   .lane-5 {
     --_lane: var(--_lane-6);
   }
+  .timeline {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+  }
   .overview {
     position: relative;
     flex: 1 0 auto;
@@ -35,10 +40,8 @@ export const overviewStyles = css`
     position: absolute;
     inset: 0;
     touch-action: manipulation;
-    -webkit-tap-highlight-color: transparent;
-  }
-  .pointed {
-    cursor: pointer;
+    fill: none;
+    stroke-width: 2;
   }
   text {
     fill: var(--_ink);
@@ -46,139 +49,98 @@ export const overviewStyles = css`
   }
   .rules {
     stroke: var(--_rule);
-    fill: none;
+    stroke-width: 1;
   }
   .ticks text,
-  .count {
+  .count,
+  .switch[aria-pressed='false'] text {
     fill: var(--_muted);
   }
   .now {
     stroke: var(--_ink);
+    stroke-width: 1;
     stroke-dasharray: 1 3;
   }
   .hit {
-    fill: none;
     pointer-events: all;
   }
-  .focus {
-    display: none;
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 2;
+  .switch,
+  .pointed {
+    cursor: pointer;
   }
   g:focus-visible {
     outline: none;
   }
-  g:focus-visible > .focus {
-    display: inline;
-  }
-  .switch,
-  .mark {
-    cursor: pointer;
-  }
-  .box {
-    fill: none;
-    stroke: var(--_lane, var(--_muted));
-    stroke-width: 1.5;
-  }
-  .switch[aria-pressed='true'] .box {
-    fill: var(--_lane);
-  }
-  .switch[aria-pressed='false'] text {
-    fill: var(--_muted);
-  }
-  .tick {
-    fill: none;
-    stroke: var(--_ground);
-    stroke-width: 1.75;
-  }
-  .dot,
-  .core {
-    fill: var(--_lane, var(--_muted));
-  }
-  .vague {
-    fill: var(--_lane, var(--_muted));
-    fill-opacity: 0.28;
-    stroke: var(--_lane, var(--_muted));
-    stroke-width: 1.25;
-  }
-  .soft {
-    fill-opacity: 0.75;
-    stroke: none;
-  }
-  .unsure .dot,
-  .unsure .vague {
-    fill: var(--_ground);
-    fill-opacity: 1;
-    stroke: var(--_lane, var(--_muted));
-    stroke-width: 1.5;
-    stroke-dasharray: 2.5 1.5;
-  }
-  .unsure .core {
+  g:not(:focus-visible) > .focus {
     display: none;
   }
-  .labels {
-    pointer-events: none;
-  }
-  .doubt {
-    font-size: 0.65rem;
-    font-weight: 700;
-  }
-  .ring {
-    fill: none;
+  .ring,
+  .focus {
     stroke: var(--_ink);
-    stroke-width: 2;
   }
   .quiet {
     stroke-width: 1.25;
   }
-  .label {
+  .box {
+    stroke: var(--_lane);
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+  }
+  .core,
+  .soft,
+  .switch[aria-pressed='true'] .box {
+    fill: var(--_lane);
+  }
+  .tick {
+    stroke: var(--_ground);
+  }
+  .vague:not(.soft) {
+    fill: color-mix(in srgb, var(--_lane) 28%, transparent);
+    stroke: var(--_lane);
+    stroke-width: 1.25;
+  }
+  .soft {
+    opacity: 0.75;
+  }
+  .unsure :is(.core, .vague) {
+    fill: var(--_ground);
+    stroke: var(--_lane);
+    stroke-width: 1.5;
+    stroke-dasharray: 2.5 1.5;
+  }
+  .labels {
     stroke: var(--_ground);
     stroke-width: 3px;
     stroke-linejoin: round;
     paint-order: stroke;
+    pointer-events: none;
   }
-  .strong {
+  .strong,
+  .doubt {
     font-weight: 700;
+  }
+  .doubt {
+    stroke: none;
+    font-size: 0.8em;
   }
   .tip {
     position: absolute;
     z-index: 1;
-    max-inline-size: min(50%, 22em);
-    min-inline-size: min-content;
+    max-inline-size: 50%;
     padding: 0.3em 0.6em;
     border: 1px solid var(--_rule);
     border-radius: 3px;
     background: var(--_ground);
     font-size: 0.8125em;
-    line-height: 1.35;
     pointer-events: none;
   }
   .tip span {
     display: block;
     color: var(--_muted);
   }
-  .tip span::first-letter,
-  .date::first-letter {
-    text-transform: uppercase;
-  }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 1.4em;
-    margin: 0.3em 0 0.7em;
-    padding: 0;
-    list-style: none;
-    color: var(--_muted);
-    font-size: 0.8125em;
-  }
-  .key svg {
-    vertical-align: -0.2em;
-  }
   @media (forced-colors: active) {
     .overview,
-    .overview g,
-    .key {
+    .overview g {
       --_lane: CanvasText;
       --_ink: CanvasText;
       --_muted: CanvasText;

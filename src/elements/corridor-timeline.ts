@@ -1,35 +1,34 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {readEdtf, type EdtfValue} from '../dataset/edtf.js';
 import type {Lookup} from '../dataset/index.js';
+import {LaterController} from '../controllers/later-controller.js';
 import {RovingFocusController} from '../controllers/roving-focus-controller.js';
 import {SizeController} from '../controllers/size-controller.js';
-import {eventDetail, tallest, type EventDetail} from '../model/event-detail.js';
 import {message} from '../model/message.js';
 import {timeSpan} from '../model/time-scale.js';
 import {
   datedEvents,
   eventToShow,
   eventsOf,
-  eventsOn,
+  idsOn,
   keyOf,
-  neighbour,
+  longest,
   type DatedEvent,
   type TimelineRange,
 } from '../model/timeline-events.js';
-import type {TimelineMark} from '../model/timeline-marks.js';
-import {nearestMark, timelinePlan, timelineScene, type TimelineScene} from '../model/timeline-scene.js';
+import {timelinePlan, timelineScene, type TimelineScene} from '../model/timeline-scene.js';
 import {CorridorElement} from './corridor-element.js';
+import type {TimelineReach} from './corridor-timeline.acts.js';
 import {eventStyles} from './corridor-timeline-events.styles.js';
-import {detailTemplate, listTemplate} from './corridor-timeline-events.template.js';
+import {controlId, detailTemplate} from './corridor-timeline-events.template.js';
 import {overviewStyles} from './corridor-timeline.styles.js';
-import {keyTemplate, laneClass, overviewTemplate, tipTemplate} from './corridor-timeline.template.js';
+import {overviewTemplate} from './corridor-timeline.template.js';
+import {litTools} from './lit-tools.js';
 import {reservedSize} from './reserved-size.js';
 import {shared, tokens} from './tokens.styles.js';
 
-/** A press this near to a mark, in CSS pixels, means the mark: 44 px in all for a finger. */
-const reach = 22;
-/** So many of the tallest events are laid out unseen; an estimate alone would be a line off now and then. */
-const reservedDetails = 12;
+/** So many events are laid out unseen, to keep enough room for each of them; of more events those with most text. */
+const reservedEvents = 40;
 const yearLength = 365.2425 * 864e5;
 
 /**
@@ -90,22 +89,33 @@ export class CorridorTimeline extends CorridorElement {
   declare private off: ReadonlySet<string>;
   /** The event under the pointer or the focus. */
   declare private pointed: string;
-  /** Height in pixels that the overview keeps while the list is open, so that opening it squeezes nothing; 0 while closed. */
+  /** Height in pixels that the overview keeps while the list is open, so that opening it squeezes nothing; else 0. */
   declare private heldHeight: number;
 
   readonly #size = new SizeController(this, () => this.#find('.overview'));
-  readonly #marks = this.#roving('.marks', () => this.#scene?.marks.map(({dated}) => dated.event.id) ?? []);
-  readonly #lanes = this.#roving('.names', () => this.#scene?.lanes.map(({theme}) => theme.id) ?? [], 'data-theme');
-  readonly #controls = this.#roving('.detail', () => this.#controlIds());
-  readonly #list = this.#roving('.events', () => this.#details.map(({id}) => id));
-  /** Within the range, in order of time, and in words. */
+  /** Each is one tab stop, by the class of its container. */
+  readonly #stops = {
+    names: this.#stop('.names', () => this.#scene?.lanes.map(({theme}) => theme.id), 'data-theme'),
+    marks: this.#stop('.marks', () => this.#scene?.marks.map(({dated}) => dated.event.id)),
+    detail: this.#stop('.detail', () => this.#controls()),
+    events: this.#stop('.events', () => this.#events.map(({event}) => event.id)),
+  };
+  readonly #acts = new LaterController(
+    this,
+    async () => {
+      const [{TimelineActs}] = await Promise.all([import('./corridor-timeline.acts.js'), this.loader.complete()]);
+      this.#inputs = [];
+      return new TimelineActs(litTools, this.#reach());
+    },
+    (error) => this.warn(`the timeline cannot be used, because its code could not be loaded: ${String(error)}`),
+  );
+  /** Within the range, in order of time. */
   #events: readonly DatedEvent[] = [];
-  #details: readonly EventDetail[] = [];
+  #inputs: readonly unknown[] = [];
   #scene: TimelineScene | undefined;
   #chosen = '';
   #related: ReadonlySet<string> = new Set();
   #announced = '';
-  #inputs: readonly unknown[] = [];
 
   constructor() {
     super();
@@ -118,25 +128,31 @@ export class CorridorTimeline extends CorridorElement {
     this.heldHeight = 0;
   }
 
-  protected override willUpdate(changed: PropertyValues) {
-    super.willUpdate(changed);
-    if (this.lookup) this.#prepare(this.lookup);
+  /** Not `willUpdate`: the controllers bring the group’s selection just after it. */
+  protected override update(changed: PropertyValues) {
+    this.#follow();
+    super.update(changed);
+  }
+
+  protected override updated(changed: PropertyValues) {
+    super.updated(changed);
+    if (this.lookup) this.#acts.plan();
   }
 
   /** Shows an event, or the first one about a place, route or fact, in this element alone; fires nothing. */
   show(id: string): void {
     this.selected = id;
-    if (this.lookup) this.#prepare(this.lookup);
+    this.#follow();
   }
 
   /** Shows the next event; fires nothing. */
   next(): void {
-    this.#move(1);
+    this.show(this.#neighbour(1) ?? this.selected);
   }
 
   /** Shows the previous event; fires nothing. */
   previous(): void {
-    this.#move(-1);
+    this.show(this.#neighbour(-1) ?? this.selected);
   }
 
   protected override defaultHeading({dataset}: Lookup): string {
@@ -145,6 +161,7 @@ export class CorridorTimeline extends CorridorElement {
     return count > 1 ? message(this.language.strings.yearsOnOneLine, {count}) : dataset.title;
   }
 
+  /** What the marks mean, as far as they occur. */
   protected override defaultDescription(): string {
     const {dotsAre, spansAre, barsAre, softIs, unsureIs} = this.language.strings;
     const clauses = {dot: dotsAre, span: spansAre, bar: barsAre, soft: softIs, unsure: unsureIs};
@@ -158,227 +175,164 @@ export class CorridorTimeline extends CorridorElement {
     return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 
-  #roving(container: string, ids: () => readonly string[], attribute = 'data-id') {
-    return new RovingFocusController(this, ids, (id) => this.#find(`${container} [${attribute}="${id}"]`));
+  #stop(container: string, ids: () => readonly string[] | undefined, attribute = 'data-id') {
+    const find = (id: string) => this.#find(`${container} [${attribute}="${id}"]`);
+    return new RovingFocusController(this, () => ids() ?? [], find);
   }
 
-  #prepare(lookup: Lookup) {
-    const inputs = [lookup, this.from, this.to, this.themes, this.language.lang];
-    if (inputs.some((input, index) => input !== this.#inputs[index])) {
-      this.#inputs = inputs;
-      this.#events = datedEvents(lookup.dataset, this.#range());
-      this.#details = this.#events.map((dated) => eventDetail(dated, lookup, this.language.lang));
-    }
-    this.#follow(this.selected ? eventsOf(this.selected, lookup) : []);
-  }
-
-  #follow(ids: readonly string[]) {
+  /** Reads the events anew where anything has changed that they come from, and follows the selection. */
+  #follow() {
+    const {lookup} = this;
+    if (!lookup) return;
+    const {lang, strings} = this.language;
+    const inputs = [lookup, this.from, this.to, this.themes, lang];
+    if (inputs.some((input, index) => input !== this.#inputs[index]))
+      this.#events = datedEvents(lookup, this.#range(), lang);
+    this.#inputs = inputs;
     const before = this.#chosen;
-    this.#related = new Set(ids);
+    this.#related = new Set(eventsOf(this.selected, lookup));
     this.#chosen = eventToShow(this.#events, this.#related, before);
     if (before === this.#chosen) return;
-    this.#marks.current = this.#list.current = this.#chosen;
-    const detail = this.#detail();
-    this.#announced = before && detail ? `${this.#position()}: ${detail.when}. ${detail.title}` : '';
+    this.#stops.marks.current = this.#stops.events.current = this.#chosen;
+    const dated = this.#shown();
+    const values = {position: this.#position(), date: dated?.when ?? '', title: dated?.event.title ?? ''};
+    this.#announced = before && message(strings.announcedEvent, values);
   }
 
   #range(): TimelineRange {
     const all = this.lookup?.dataset.themes.map(({id}) => id) ?? [];
     const named = this.themes.split(/\s+/).filter(Boolean);
     const themes = named.filter((id) => all.includes(id));
-    if (themes.length < named.length)
-      this.warn(`themes="${this.themes}" names unknown ones: expected some of ${all.join(', ')}; left out`);
+    if (themes.length < named.length) this.warn(`themes="${this.themes}": expected some of ${all.join(', ')}`);
     return {from: this.#date('from'), to: this.#date('to'), themes: themes.length ? themes : undefined};
   }
 
   #date(attribute: 'from' | 'to'): EdtfValue | undefined {
-    if (!this[attribute]) return undefined;
-    const date = readEdtf(this[attribute]);
-    if (typeof date === 'object') return date;
-    this.warn(`${attribute}="${this[attribute]}" is no date in EDTF: expected one like 2010 or 2010-03-24; left out`);
+    const date = this[attribute] ? readEdtf(this[attribute]) : undefined;
+    if (typeof date !== 'string') return date;
+    this.warn(`${attribute}="${this[attribute]}": expected a date in EDTF, like 2010 or 2010-03-24`);
     return undefined;
   }
 
-  #detail(): EventDetail | undefined {
-    return this.#details.find(({id}) => id === this.#chosen);
+  #shown(): DatedEvent | undefined {
+    return this.#events.find(({event}) => event.id === this.#chosen);
   }
 
+  /** The event before or after the shown one, which may itself be switched off. */
   #neighbour(step: 1 | -1): string | undefined {
-    return neighbour(this.#events, this.off, this.#chosen, step);
+    const ids = idsOn(this.#events, this.off, this.#chosen);
+    return ids[ids.indexOf(this.#chosen) + step];
   }
 
-  #move(step: 1 | -1) {
-    const id = this.#neighbour(step);
-    if (id) this.show(id);
+  #meant(id: string): string {
+    const step = id === controlId.previous ? -1 : id === controlId.next ? 1 : undefined;
+    return step ? (this.#neighbour(step) ?? '') : id;
   }
 
   #position(): string {
     const {eventPosition, leftOut} = this.language.strings;
-    const sequence = eventsOn(this.#events, this.off);
-    const number = sequence.indexOf(this.#chosen) + 1;
-    return number ? message(eventPosition, {number, total: sequence.length}) : leftOut;
+    const ids = idsOn(this.#events, this.off);
+    const number = ids.indexOf(this.#chosen) + 1;
+    return number ? message(eventPosition, {number, total: ids.length}) : leftOut;
   }
 
-  #controlIds(): string[] {
-    const detail = this.#detail();
-    const links = detail && !this.hides('source') ? detail.sources.filter(({href}) => href) : [];
-    return ['previous', ...(detail?.about ?? []).map(({id}) => id), ...links.map(({id}) => `source-${id}`), 'next'];
+  #controls(): string[] {
+    const {about = [], sources = []} = this.#shown() ?? {};
+    const links = this.hides('source') ? [] : sources.filter(({href}) => href);
+    return [controlId.previous, ...about.map(({id}) => id), ...links.map(controlId.source), controlId.next];
   }
 
-  #choose(id: string | undefined) {
-    if (id) this.selection.choose(id);
+  #reach(): TimelineReach {
+    return {
+      language: this.language,
+      scene: () => this.#scene,
+      stops: this.#stops,
+      choose: (id) => this.selection.choose(this.#meant(id)),
+      toggleTheme: (id) => {
+        const off = new Set(this.off);
+        if (!off.delete(id)) off.add(id);
+        this.off = off;
+      },
+      toggleList: () => {
+        this.heldHeight = this.heldHeight ? 0 : (this.#find('.overview')?.getBoundingClientRect().height ?? 0);
+      },
+      point: (id) => {
+        this.pointed = id;
+      },
+    };
   }
 
-  #toggleTheme(id: string) {
-    const off = new Set(this.off);
-    if (!off.delete(id)) off.add(id);
-    this.off = off;
-  }
-
-  #markAt({clientX, clientY}: MouseEvent): TimelineMark | undefined {
-    const box = this.#find('.scene')?.getBoundingClientRect();
-    if (!box || !this.#scene) return undefined;
-    const x = this.language.dir === 'rtl' ? box.right - clientX : clientX - box.left;
-    return nearestMark(this.#scene, x, clientY - box.top, reach);
-  }
-
-  #handlePress(event: MouseEvent) {
+  #handle(event: Event) {
     const target = event.target as Element;
-    const id = target.closest('[data-id]')?.getAttribute('data-id');
-    const theme = target.closest('[data-theme]')?.getAttribute('data-theme');
-    if (!id && theme) this.#toggleTheme(theme);
-    else this.#choose(id ?? this.#markAt(event)?.dated.event.id);
-  }
-
-  #handlePointerMove(event: PointerEvent) {
-    if (event.pointerType === 'touch') return;
-    const onSwitch = (event.target as Element).closest('[data-theme]');
-    this.pointed = onSwitch ? '' : (this.#markAt(event)?.dated.event.id ?? '');
-  }
-
-  #handleFocus(event: FocusEvent) {
-    const mark = (event.target as Element).closest('.mark:focus-visible');
-    this.pointed = mark?.getAttribute('data-id') ?? '';
-  }
-
-  #handleOverviewKey(event: KeyboardEvent) {
-    const target = event.target as Element;
-    const mark = target.getAttribute('data-id');
-    const theme = target.getAttribute('data-theme');
-    if (event.key === 'Escape') this.pointed = '';
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      if (mark) this.#choose(mark);
-      else if (theme) this.#toggleTheme(theme);
-    } else (mark ? this.#marks : this.#lanes).handleKeyDown(event, this.language.dir);
-  }
-
-  #handleControl(event: MouseEvent) {
-    const id = (event.target as Element).closest('button[data-id]')?.getAttribute('data-id');
-    if (!id) return;
-    this.#controls.current = id;
-    this.#choose(id === 'next' ? this.#neighbour(1) : id === 'previous' ? this.#neighbour(-1) : id);
-  }
-
-  #handleListPress(event: MouseEvent) {
-    this.#choose((event.target as Element).closest('button')?.getAttribute('data-id') ?? undefined);
-  }
-
-  #handleSummary(event: MouseEvent) {
-    event.preventDefault();
-    this.heldHeight = this.heldHeight ? 0 : (this.#find('.overview')?.getBoundingClientRect().height ?? 0);
+    this.#acts.run((acts) => acts.handle(event, target));
   }
 
   #renderOverview(lookup: Lookup) {
     const {width, height, em} = this.#size;
     const {lang, dir, strings} = this.language;
-    const shown = new Set(this.#events.map(({event}) => event.theme));
-    const themes = lookup.dataset.themes.filter(({id}) => shown.has(id));
+    const {marks, names} = this.#stops;
+    const themes = lookup.dataset.themes.filter(({id}) => this.#events.some(({event}) => event.theme === id));
     const plan = timelinePlan(themes, this.#events, {width, em, lang, ...this.#range()});
     const scene = width ? timelineScene(plan, Math.max(height, plan.leastHeight), this.off, this.#chosen) : undefined;
     this.#scene = scene;
-    const details = new Map(this.#details.map((detail) => [detail.id, detail]));
-    const pointed = scene?.marks.find(({dated}) => dated.event.id === this.pointed);
-    const name = (id: string) => {
-      const {when = '', title = '', theme = ''} = details.get(id) ?? {};
-      return `${when}: ${title}. ${theme}`;
-    };
     const state = {
       chosen: this.#chosen,
       related: this.#related,
-      name,
-      tabIndex: (id: string) => this.#marks.tabIndex(id),
-      laneTabIndex: this.hides('controls') ? undefined : (id: string) => this.#lanes.tabIndex(id),
-      lane: (theme: string) => laneClass(lookup.dataset.themes.findIndex(({id}) => id === theme)),
+      tabIndex: (id: string) => marks.tabIndex(id),
+      laneTabIndex: this.hides('controls') ? undefined : (id: string) => names.tabIndex(id),
       rtl: dir === 'rtl',
     };
-    return html`<div
-      class=${pointed ? 'overview pointed' : 'overview'}
-      @click=${this.#handlePress}
-      @pointermove=${this.#handlePointerMove}
-      @pointerleave=${() => (this.pointed = '')}
-      @focusin=${this.#handleFocus}
-      @focusout=${() => (this.pointed = '')}
-      @keydown=${this.#handleOverviewKey}
-    >
-      <svg class="floor" width="1" height=${Math.max(this.heldHeight, plan.leastHeight)} aria-hidden="true"></svg>
-      ${scene ? overviewTemplate(scene, state, strings) : nothing}
-      ${scene && pointed ? tipTemplate(pointed, scene, details.get(this.pointed)?.when ?? '') : nothing}
+    return html`<div class=${this.pointed ? 'overview pointed' : 'overview'}>
+      <svg width="1" height=${Math.max(this.heldHeight, plan.leastHeight)}></svg>
+      ${scene && overviewTemplate(scene, state, strings)} ${this.#acts.value?.tip(this.pointed)}
     </div>`;
   }
 
-  /** The description says the same in words. */
-  #renderKey() {
-    const described = this.heading === undefined && !this.hides('heading');
-    return described || this.hides('legend') ? nothing : keyTemplate(keyOf(this.#events), this.language.strings);
-  }
-
-  #renderDetail() {
-    const detail = this.#detail();
-    if (!detail) return nothing;
-    const {width, em} = this.#size;
-    const column = width / em - (this.#scene?.stacked ? 0 : 7.5);
+  #renderDetail(dated: DatedEvent) {
     const state = {
       position: this.#position(),
       headingLevel: Math.min(6, this.headingLevel + 1),
-      tabIndex: this.hides('controls') ? undefined : (id: string) => this.#controls.tabIndex(id),
-      hasPrevious: !!this.#neighbour(-1),
-      hasNext: !!this.#neighbour(1),
+      tabIndex: this.hides('controls') ? undefined : (id: string) => this.#stops.detail.tabIndex(id),
+      previous: this.#neighbour(-1),
+      next: this.#neighbour(1),
       showsSource: !this.hides('source'),
     };
-    return html`<div
-      @click=${this.#handleControl}
-      @keydown=${(event: KeyboardEvent) => this.#controls.handleKeyDown(event, this.language.dir)}
-    >
-      ${detailTemplate(detail, tallest(this.#details, column, reservedDetails), state, this.language.strings)}
-    </div>`;
+    return detailTemplate(dated, longest(this.#events, reservedEvents), state, this.language.strings);
   }
 
-  #renderList() {
-    const tabIndex = (id: string) => this.#list.tabIndex(id);
-    return html`<div
-      @click=${this.#handleListPress}
-      @keydown=${(event: KeyboardEvent) => this.#list.handleKeyDown(event, this.language.dir)}
-    >
-      ${listTemplate(this.#details, this.#chosen, tabIndex, this.language.strings)}
-    </div>`;
-  }
-
-  protected override renderContent(lookup: Lookup): TemplateResult {
-    const {strings} = this.language;
-    if (!this.#events.length) return html`<p>${strings.noEvents}</p>`;
-    if (this.enumerated('layout', this.layout, ['auto', 'overview', 'list']) === 'list') return this.#renderList();
-    return html`${this.#renderOverview(lookup)} ${this.#renderKey()} ${this.#renderDetail()}
+  #renderAll(lookup: Lookup, dated: DatedEvent, list: unknown) {
+    const {allEvents} = this.language.strings;
+    const described = this.heading === undefined && !this.hides('heading');
+    return html`${this.#renderOverview(lookup)}
+      ${described || this.hides('legend') ? nothing : html`<p class="description" part="legend">${this.defaultDescription()}</p>`}
+      ${this.#renderDetail(dated)}
       <div class="hidden" role="status">${this.#announced}</div>
       ${
         this.hides('list')
           ? nothing
           : html`<details ?open=${!!this.heldHeight}>
-              <summary @click=${this.#handleSummary}>
-                ${message(strings.allEvents, {count: this.#events.length})}
-              </summary>
-              ${this.#renderList()}
+              <summary>${message(allEvents, {count: this.#events.length})}</summary>
+              ${list}
             </details>`
       }`;
+  }
+
+  protected override renderContent(lookup: Lookup): TemplateResult {
+    const dated = this.#shown();
+    const isList = this.enumerated('layout', this.layout, ['auto', 'overview', 'list']) === 'list';
+    if (!dated) return html`<p>${this.language.strings.noEvents}</p>`;
+    if (isList) this.#acts.run(() => undefined);
+    const list = this.#acts.value?.list(this.#events, this.#chosen);
+    return html`<div
+      class="timeline"
+      @click=${this.#handle}
+      @keydown=${this.#handle}
+      @pointermove=${this.#handle}
+      @pointerleave=${this.#handle}
+      @focusin=${this.#handle}
+      @focusout=${this.#handle}
+    >
+      ${isList ? list : this.#renderAll(lookup, dated, list)}
+    </div>`;
   }
 }

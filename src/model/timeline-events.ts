@@ -26,6 +26,9 @@ export interface TimelineRange {
   readonly themes?: readonly string[] | undefined;
 }
 
+/** Lanes have this many colours; the next one begins again with the first. */
+export const laneColours = 6;
+
 /** By first instant, then by last. Two open ends are equal: their difference is not a number. */
 export const inTime = (a: DatedEvent, b: DatedEvent): number =>
   a.date.earliest - b.date.earliest || a.date.latest - b.date.latest || 0;
@@ -115,10 +118,6 @@ export const keyOf = (events: readonly DatedEvent[]): KeyItem[] => {
   return (['dot', 'span', 'bar', 'soft', 'unsure'] as const).filter(occurs);
 };
 
-/** Those `count` events that have most to say: laid out unseen, they keep enough room for every other one. */
-export const longest = (events: readonly DatedEvent[], count: number): DatedEvent[] => {
-  const length = ({event, when, theme, about, sources}: DatedEvent) =>
-    [event.title, event.title, event.text, when, theme, ...sources.map(({name, locator}) => name + locator)].join('')
-      .length + about.reduce((sum, {name}) => sum + name.length + 20, 0);
-  return [...events].sort((a, b) => length(b) - length(a)).slice(0, count);
-};
+/** The `count` events with the longest texts. */
+export const longest = (events: readonly DatedEvent[], count: number): DatedEvent[] =>
+  [...events].sort((a, b) => b.event.text.length - a.event.text.length).slice(0, count);

@@ -18,7 +18,7 @@ const GAP = 8;
 
 /** Where a label may stand, best first: beside its mark, where the picture has more room, then above and below. */
 function optionsFor({left, right, top, bottom, y}: TimelineMark, room: Box, height: number): Option[] {
-  const lines = [top - height / 2, bottom + height / 2];
+  const lines = [top - 4 - height / 2, bottom + 4 + height / 2];
   const beside: Option[] = [
     [right + GAP, y, 'start'],
     [left - GAP, y, 'end'],

@@ -7,20 +7,20 @@ import {
   datedEvents,
   eventToShow,
   eventsOf,
-  eventsOn,
+  idsOn,
   keyOf,
-  neighbour,
+  longest,
   shapeOf,
   softEnds,
-  dateInWords,
 } from '../../src/model/timeline-events.js';
-import {nearestMark, timelinePlan, timelineScene, type TimelineScene} from '../../src/model/timeline-scene.js';
+import {nearestMark} from '../../src/model/nearest-mark.js';
+import {timelinePlan, timelineScene, type TimelineScene} from '../../src/model/timeline-scene.js';
 import {datedOf, edtf, eventOf, eventsDataset} from '../fixtures/events.js';
 
 const none: ReadonlySet<string> = new Set();
 const planOf = (width: number, more: readonly CorridorEvent[] = [], em = 16) => {
   const dataset = eventsDataset(more);
-  return timelinePlan(dataset.themes, datedEvents(dataset), {width, em, lang: 'en'});
+  return timelinePlan(dataset.themes, datedEvents(createLookup(dataset), {}, 'en'), {width, em, lang: 'en'});
 };
 const sceneOf = (width: number, height = 300, more: readonly CorridorEvent[] = [], off = none, chosen = '') =>
   timelineScene(planOf(width, more), Math.max(height, planOf(width, more).leastHeight), off, chosen);
@@ -63,7 +63,7 @@ function randomEvents(count: number, seed: number): CorridorEvent[] {
 
 test('events come in order of time, and only those within the range', () => {
   const dataset = eventsDataset();
-  const ids = (range = {}) => datedEvents(dataset, range).map(({event}) => event.id);
+  const ids = (range = {}) => datedEvents(createLookup(dataset), range, 'en').map(({event}) => event.id);
   assert.deepEqual(ids(), ['treaty', 'credit', 'boom', 'works', 'visit', 'rumour', 'war']);
   assert.deepEqual(ids({themes: ['treaties']}), ['treaty', 'visit']);
   assert.deepEqual(ids({from: edtf('2013'), to: edtf('2016')}), ['boom', 'visit']);
@@ -94,11 +94,17 @@ test('the shape says how sharp the date is, the ends say where it is soft', () =
 
 test('the key explains what occurs and nothing else', () => {
   assert.deepEqual(keyOf([datedOf('2015-05-03')]), ['dot']);
-  assert.deepEqual(keyOf(datedEvents(eventsDataset())), ['dot', 'span', 'bar', 'soft', 'unsure']);
+  assert.deepEqual(keyOf(datedEvents(createLookup(eventsDataset()), {}, 'en')), [
+    'dot',
+    'span',
+    'bar',
+    'soft',
+    'unsure',
+  ]);
 });
 
 test('shown is what the selection is about; before any, the latest of the most important events', () => {
-  const events = datedEvents(eventsDataset());
+  const events = datedEvents(createLookup(eventsDataset()), {}, 'en');
   assert.equal(eventToShow(events, none, ''), 'war');
   assert.equal(eventToShow(events, none, 'boom'), 'boom');
   assert.equal(eventToShow(events, none, 'gone'), 'war');
@@ -107,15 +113,20 @@ test('shown is what the selection is about; before any, the latest of the most i
   assert.equal(eventToShow([], none, ''), '');
 });
 
-test('leafing passes over what is switched off, and gets away from it', () => {
-  const events = datedEvents(eventsDataset());
+test('the events that are on, and the shown one in any case', () => {
+  const events = datedEvents(createLookup(eventsDataset()), {}, 'en');
   const off = new Set(['treaties']);
-  assert.deepEqual(eventsOn(events, off), ['credit', 'boom', 'works', 'rumour', 'war']);
-  assert.equal(neighbour(events, off, 'works', 1), 'rumour');
-  assert.equal(neighbour(events, off, 'visit', 1), 'rumour');
-  assert.equal(neighbour(events, off, 'visit', -1), 'works');
-  assert.equal(neighbour(events, off, 'credit', -1), undefined);
-  assert.equal(neighbour(events, off, 'war', 1), undefined);
+  assert.deepEqual(idsOn(events, off), ['credit', 'boom', 'works', 'rumour', 'war']);
+  assert.deepEqual(idsOn(events, off, 'visit'), ['credit', 'boom', 'works', 'visit', 'rumour', 'war']);
+});
+
+test('the longest events are found without touching the order of the others', () => {
+  const events = [datedOf('2010', {text: 'aa'}), datedOf('2011', {text: 'aaaa'}), datedOf('2012', {text: 'a'})];
+  assert.deepEqual(
+    longest(events, 2).map(({event}) => event.text),
+    ['aaaa', 'aa'],
+  );
+  assert.equal(events[0]?.event.text, 'aa');
 });
 
 test('a place, a route and a fact lead to their events', () => {
@@ -143,12 +154,24 @@ test('a place, a route and a fact lead to their events', () => {
 });
 
 test('a date is said in words, with those of the source where they say more', () => {
-  assert.equal(dateInWords(datedOf('1992-01-20'), 'en'), '20 January 1992');
-  assert.equal(dateInWords(datedOf('2014', {dateText: 'already in early 2014'}), 'en'), 'already in early 2014');
-  assert.equal(
-    dateInWords(datedOf('2024-02', {dateText: 'when it appeared'}), 'en'),
-    'February 2024 (when it appeared)',
-  );
+  const said = (date: string, dateText?: string) =>
+    datedEvents(createLookup({...eventsDataset(), events: [eventOf('one', date, {dateText})]}), {}, 'en')[0]?.when;
+  assert.equal(said('1992-01-20'), '20 January 1992');
+  assert.equal(said('2014', 'already in early 2014'), 'already in early 2014');
+  assert.equal(said('2024-02', 'when it appeared'), 'February 2024 (when it appeared)');
+});
+
+test('an event knows its theme, its places and routes, and its sources by name', () => {
+  const events = datedEvents(createLookup(eventsDataset()), {}, 'en');
+  const told = events.map(({event, theme, lane, about, sources}) => [
+    event.id,
+    theme,
+    lane,
+    about.map(({name}) => name).join(),
+    sources.map(({name}) => name).join(),
+  ]);
+  assert.deepEqual(told[0], ['treaty', 'Treaties and visits', 1, 'Harbour', 'Kowalska, 2024']);
+  assert.deepEqual(told[3], ['works', 'Trade', 0, 'The line', 'Kowalska, 2024']);
 });
 
 test('positions are true to time', () => {
@@ -270,18 +293,14 @@ test('marks come in order of time', () => {
 test('the nearest mark within reach is found, and none beyond', () => {
   const scene = sceneOf(800);
   const {left, top} = markOf(scene, 'treaty');
-  assert.equal(nearestMark(scene, left - 20, top, 22)?.dated.event.id, 'treaty');
-  assert.equal(nearestMark(scene, left - 24, top, 22), undefined);
+  assert.equal(nearestMark(scene.marks, left - 20, top, 22)?.dated.event.id, 'treaty');
+  assert.equal(nearestMark(scene.marks, left - 24, top, 22), undefined);
 });
 
 test('no events, one event and one instant make a picture too', () => {
   const dataset = eventsDataset();
   for (const events of [[], [datedOf('2015-05-03')], [datedOf('2015-05-03T10:00')], [datedOf('../2015')]]) {
-    const plan = timelinePlan(
-      dataset.themes,
-      events.map(({date, event}) => ({date, event: {...event, theme: 'trade'}})),
-      {width: 600, em: 16, lang: 'en'},
-    );
+    const plan = timelinePlan(dataset.themes, events, {width: 600, em: 16, lang: 'en'});
     const scene = timelineScene(plan, 300, none, '');
     const numbers = [
       ...scene.marks.flatMap(({left, right, y}) => [left, right, y]),
@@ -316,7 +335,7 @@ test('the picture as text, rounded', () => {
       'War begins 673.6 78.7 end',
       'A credit line 475 78.7 end',
       'A boom 480 101.1 end',
-      'Works 503.9 66.5 start',
+      'Works 503.9 62.5 start',
       'A rumour 639.4 56.3 start',
       'A treaty 215.4 206.7 start',
       'A visit 559.7 206.7 end',

@@ -97,11 +97,6 @@ export const en = {
 
   // timeline
   yearsOnOneLine: '{count} years on one line',
-  keyDot: 'Dated to the day',
-  keySpan: 'Known to the month or year',
-  keyBar: 'A period',
-  keySoft: 'No exact date',
-  keyUnsure: 'The source is in doubt',
   dotsAre: 'a dot is a day',
   spansAre: 'a pill is some time in a month or year',
   barsAre: 'a bar is a period',
@@ -114,6 +109,7 @@ export const en = {
   previousEvent: 'Previous event',
   nextEvent: 'Next event',
   eventPosition: '{number} of {total}',
+  announcedEvent: '{position}: {date}. {title}',
   leftOut: 'not among the events shown',
   allEvents: 'All {count} events in order',
   noEvents: 'There is no event to show.',
