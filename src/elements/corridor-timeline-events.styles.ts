@@ -67,7 +67,8 @@ export const eventStyles = css`
   .date {
     display: inline-block;
   }
-  .date::first-letter {
+  .date::first-letter,
+  .description::first-letter {
     text-transform: uppercase;
   }
   .position::before {

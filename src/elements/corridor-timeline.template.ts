@@ -72,8 +72,9 @@ function laneTemplate(lane: TimelineLane, scene: TimelineScene, state: OverviewS
     aria-pressed=${String(on)} aria-label=${message(strings.themeCount, {name: theme.name, count})}>
     <rect class="hit" x=${across} y=${lane.top} width=${right - left} height=${lane.bottom - lane.top} />
     <rect class="focus" x=${across + 1} y=${y - em * 0.55} width=${right - left - 2} height=${em * 1.1} rx="2" />
-    <path class="box" transform="translate(${at(em * 0.5)} ${y}) scale(${em / 16})" d="M-6-6H6V6H-6z" />
-    ${on ? svg`<path class="tick" transform="translate(${at(em * 0.5)} ${y}) scale(${em / 16})" d="M-3 .2l2.2 2.3 4-4.8" />` : nothing}
+    <g transform="translate(${at(em * 0.5)} ${y}) scale(${em / 16})"><path class="box" d="M-6-6H6V6H-6z" />${
+      on ? svg`<path class="tick" d="M-3 .2l2.2 2.3 4-4.8" />` : nothing
+    }</g>
     ${text}
   </g>`;
 }

@@ -163,12 +163,9 @@ export class CorridorTimeline extends CorridorElement {
 
   /** What the marks mean, as far as they occur. */
   protected override defaultDescription(): string {
-    const {dotsAre, spansAre, barsAre, softIs, unsureIs} = this.language.strings;
-    const clauses = {dot: dotsAre, span: spansAre, bar: barsAre, soft: softIs, unsure: unsureIs};
-    const sentence = keyOf(this.#events)
-      .map((item) => clauses[item])
-      .join('; ');
-    return sentence && `${sentence.charAt(0).toLocaleUpperCase(this.language.lang)}${sentence.slice(1)}.`;
+    const {strings} = this.language;
+    const clauses = keyOf(this.#events).map((item) => strings[`${item}Is`]);
+    return clauses.length ? `${clauses.join('; ')}.` : '';
   }
 
   #find(selector: string) {

@@ -84,7 +84,7 @@ describe('corridor-timeline', () => {
     expect(page.title()).to.equal('War begins');
     expect(page.said('.when')).to.equal('since 24 February 2022 · Trade7 of 7');
     expect(page.said('.heading')).to.equal('30 years on one line');
-    expect(page.said('.description')).to.match(/^A dot is a day; .*a question mark/);
+    expect(page.said('.description')).to.match(/^a dot is a day; .*a question mark/);
     expect(warnings).to.deep.equal([]);
   });
 

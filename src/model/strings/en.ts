@@ -97,9 +97,9 @@ export const en = {
 
   // timeline
   yearsOnOneLine: '{count} years on one line',
-  dotsAre: 'a dot is a day',
-  spansAre: 'a pill is some time in a month or year',
-  barsAre: 'a bar is a period',
+  dotIs: 'a dot is a day',
+  spanIs: 'a pill is some time in a month or year',
+  barIs: 'a bar is a period',
   softIs: 'a fading end is vague',
   unsureIs: 'a question mark is a doubt of the source',
   themes: 'Themes',
