@@ -38,7 +38,7 @@ export class LaterController<T> {
       return;
     }
     this.#waiting.push(task);
-    this.#begin();
+    void this.#begin();
   }
 
   /** The same for a task with an answer; rejects where it cannot be had. */

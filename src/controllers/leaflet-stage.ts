@@ -99,7 +99,4 @@ function viewOf(map: LeafletMapType): View {
 }
 
 const latLngBounds = (corners: StageOptions['ground']): LatLngBoundsExpression =>
-  corners.map(([longitude, latitude]): [number, number] => [latitude, longitude]) as [
-    [number, number],
-    [number, number],
-  ];
+  corners.map(([longitude, latitude]): [number, number] => [latitude, longitude]);

@@ -122,7 +122,10 @@ export class StageController implements ReactiveController {
   handleWheel(event: WheelEvent) {
     void this.wake();
     const container = this.#setting.container();
-    if (!event.ctrlKey && !event.metaKey) return this.#advise('wheel');
+    if (!event.ctrlKey && !event.metaKey) {
+      this.#advise('wheel');
+      return;
+    }
     if (!container || !this.#setting.mayMove()) return;
     event.preventDefault();
     const {left, top} = container.getBoundingClientRect();

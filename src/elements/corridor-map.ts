@@ -240,7 +240,7 @@ export class CorridorMap extends CorridorElement {
     const {lang, strings} = this.language;
     return mapPicture({
       lookup,
-      baseMap: (view.scale > fineScale && this.#fineMap) || this.#baseMap,
+      baseMap: (view.scale > fineScale ? this.#fineMap : undefined) ?? this.#baseMap,
       view,
       routes: this.#routeIds(),
       selected: this.selected,
