@@ -13,6 +13,11 @@ export interface MarkLabel {
 
 type Option = readonly [x: number, y: number, anchor: Anchor];
 
+/** So far a label keeps from other marks and labels on its line, lest it seem to be theirs. */
+const CLEARANCE = 16;
+/** The same for a label above or below its own mark, across and down. */
+const WIDE_CLEARANCE = 40;
+const LOW_CLEARANCE = 6;
 /** Leaves room for the ring of the chosen event. */
 const GAP = 8;
 
@@ -36,7 +41,10 @@ function optionsFor({left, right, top, bottom, y}: TimelineMark, room: Box, heig
 const shift = {start: 0, middle: 0.5, end: 1};
 
 /** A title may be set in bold when its event is chosen, and then nothing must move. */
-export const labelWidth = (title: string, size: number): number => textWidth(title, size, true);
+const labelWidth = (title: string, size: number): number => textWidth(title, size, true);
+
+/** What a label takes beside its mark, with the distances that it keeps. */
+export const reservedWidth = (title: string, size: number): number => labelWidth(title, size) + GAP + CLEARANCE;
 
 /** Labels for the marks of one lane, the most important first; one that would touch anything or leave `room` is left out. */
 export function markLabels(
@@ -54,10 +62,12 @@ export function markLabels(
     const width = labelWidth(title, size);
     for (const [x, y, anchor] of optionsFor(mark, room, height)) {
       const left = x - width * shift[anchor];
-      const box = {left: left - 4, right: left + width + 4, top: y - height / 2, bottom: y + height / 2};
-      const fits = left >= room.left && left + width <= room.right && box.top >= room.top && box.bottom <= room.bottom;
+      const [across, down] = y === mark.y ? [CLEARANCE, 0] : [WIDE_CLEARANCE, LOW_CLEARANCE];
+      const [right, top, bottom] = [left + width, y - height / 2, y + height / 2];
+      const box = {left: left - across, right: right + across, top: top - down, bottom: bottom + down};
+      const fits = left >= room.left && right <= room.right && top >= room.top && bottom <= room.bottom;
       if (!fits || obstacles.some((other) => other !== mark && overlaps(box, other))) continue;
-      obstacles.push(box);
+      obstacles.push({left, right, top, bottom});
       labels.push({id, text: title, x, y, anchor});
       break;
     }

@@ -3,7 +3,7 @@ import type {Theme} from '../dataset/index.js';
 import type {Box} from './label-placement.js';
 import {textWidth} from './text-width.js';
 import {inTime, type DatedEvent} from './timeline-events.js';
-import {labelWidth, markLabels, type MarkLabel} from './timeline-labels.js';
+import {markLabels, reservedWidth, type MarkLabel} from './timeline-labels.js';
 import {placeMarks, stack, type Position, type Stack, type TimelineMark} from './timeline-marks.js';
 import {timeSpan, timeTicks, type Tick} from './time-scale.js';
 
@@ -106,13 +106,13 @@ export function timelinePlan(
   const at: Position = (instant) => first + (instant - span.from) / perPixel;
   const labelSize = em * (stacked ? 0.75 : 0.8125);
   // Where names stand above their lanes there is no height to spare for more rows.
-  const reservedWidth = ({event: {importance, title}}: DatedEvent) =>
-    stacked || importance < 3 ? 0 : labelWidth(title, labelSize) + em;
+  const labelRoom = ({event: {importance, title}}: DatedEvent) =>
+    stacked || importance < 3 ? 0 : reservedWidth(title, labelSize);
   const lanes = themes.map((theme, index) => {
     const own = events.filter(({event}) => event.theme === theme.id);
     return {
       theme,
-      stack: stack(own, left + edge, width - edge, at, em, reservedWidth),
+      stack: stack(own, left + edge, width - edge, at, em, labelRoom),
       nameWidth: Math.min(width, stacked ? (names[index] ?? 0) : column),
     };
   });
