@@ -2,5 +2,7 @@
 declare module 'leaflet/src/map/Map.js' {
   export {Map} from 'leaflet';
 }
-declare module 'leaflet/src/layer/Layer.js';
+declare module 'leaflet/src/layer/tile/TileLayer.js' {
+  export {TileLayer} from 'leaflet';
+}
 declare module 'leaflet/src/map/handler/*';

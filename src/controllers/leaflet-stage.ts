@@ -1,5 +1,5 @@
 import {Map as LeafletMap} from 'leaflet/src/map/Map.js';
-import 'leaflet/src/layer/Layer.js';
+import {TileLayer} from 'leaflet/src/layer/tile/TileLayer.js';
 import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
 import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
@@ -13,6 +13,10 @@ export interface StageOptions {
   /** The reader cannot leave this ground. */
   readonly ground: readonly [southWest: Position, northEast: Position];
   readonly reducedMotion: boolean;
+  /** Raster tiles under the lines; nothing is asked for them before the reader acts. */
+  readonly tiles: string;
+  /** The tiles cannot be had. */
+  readonly onTilesLost: () => void;
   /** The view while it moves; `animated` where it is the goal of a zoom animation. */
   readonly onMove: (view: View, animated: boolean) => void;
   /** The view after each movement. */
@@ -29,7 +33,10 @@ export class LeafletStage {
   readonly map: LeafletMapType;
   readonly #animate: boolean;
 
-  constructor(container: HTMLElement, {view, ground, reducedMotion, onMove, onSettle}: StageOptions) {
+  constructor(
+    container: HTMLElement,
+    {view, ground, reducedMotion, tiles, onTilesLost, onMove, onSettle}: StageOptions,
+  ) {
     this.#animate = !reducedMotion;
     const bounds = latLngBounds(ground);
     this.map = new LeafletMap(container, {
@@ -59,6 +66,15 @@ export class LeafletStage {
       onMove(viewAt({x: x / scale, y: y / scale}, scale, size.x, size.y), true);
     });
     this.map.on('moveend', () => onSettle(viewOf(this.map)));
+    if (tiles) this.#addTiles(tiles, onTilesLost);
+  }
+
+  #addTiles(url: string, onTilesLost: () => void) {
+    const layer = new TileLayer(url, {referrerPolicy: 'strict-origin-when-cross-origin'}).addTo(this.map);
+    layer.once('tileerror', () => {
+      layer.remove();
+      onTilesLost();
+    });
   }
 
   /** Goes to a view, along a sensible path where motion is welcome. */

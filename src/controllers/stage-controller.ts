@@ -15,6 +15,8 @@ export interface StageSetting {
   /** `[minX, minY, maxX, maxY]` of the ground in the unit square. */
   readonly ground: () => readonly [number, number, number, number];
   readonly mayMove: () => boolean;
+  /** Address of raster tiles with `{z}`, `{x}` and `{y}`; empty for none. */
+  readonly tiles: () => string;
   readonly failed: (error: unknown) => void;
 }
 
@@ -43,6 +45,8 @@ export class StageController implements ReactiveController {
   moved: View | undefined;
   /** What the reader tried and the page did instead. */
   advice: 'wheel' | 'touch' | undefined;
+  /** Raster tiles lie under the lines in place of the drawn ground. */
+  isTiled = false;
   readonly #host: StageHost;
   readonly #setting: StageSetting;
   #loading: Promise<LeafletStage | undefined> | undefined;
@@ -149,9 +153,16 @@ export class StageController implements ReactiveController {
       view,
       ground: [unproject({x: left, y: bottom}), unproject({x: right, y: top})],
       reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+      tiles: this.#setting.tiles(),
+      onTilesLost: () => {
+        this.isTiled = false;
+        this.#setting.failed(new Error('the tiles cannot be had'));
+        this.#host.requestUpdate();
+      },
       onMove: (target, animated) => this.#follow(target, animated),
       onSettle: (target) => this.#settle(target),
     });
+    this.isTiled = !!this.#setting.tiles();
     this.#host.requestUpdate();
     return this.stage;
   }
@@ -187,6 +198,7 @@ export class StageController implements ReactiveController {
   #remove() {
     this.stage?.remove();
     this.stage = undefined;
+    this.isTiled = false;
     this.#loading = undefined;
   }
 }

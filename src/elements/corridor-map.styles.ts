@@ -42,8 +42,22 @@ export const mapStyles = css`
     inset-block-start: 0;
     left: 0;
   }
+  .picture .leaflet-zoom-animated {
+    transform-origin: 0 0;
+  }
+  .picture .leaflet-zoom-anim .leaflet-zoom-animated {
+    transition: transform 0.25s cubic-bezier(0, 0, 0.25, 1);
+  }
+  .picture .leaflet-tile {
+    position: absolute;
+    pointer-events: none;
+  }
+  .tiled .picture .ground {
+    display: none;
+  }
   .scene {
     position: absolute;
+    z-index: 1;
     inset-block-start: 0;
     left: 0;
     display: block;
@@ -259,6 +273,7 @@ export const mapStyles = css`
   }
   .scale {
     position: absolute;
+    z-index: 1;
     inset-block-end: 6px;
     color: var(--_muted);
     font-size: 0.75em;

@@ -73,6 +73,8 @@ export class CorridorMap extends CorridorElement {
     focusId: {attribute: 'focus'},
     interactive: {},
     asOf: {attribute: 'as-of'},
+    tiles: {},
+    tilesAttribution: {attribute: 'tiles-attribution'},
     heldSize: {state: true, attribute: false},
   };
 
@@ -84,6 +86,13 @@ export class CorridorMap extends CorridorElement {
   declare interactive: 'auto' | 'always' | 'never';
   /** A day in EDTF: the state of the line on that day is told with the legend. */
   declare asOf: string;
+  /**
+   * Address of raster tiles with `{z}`, `{x}` and `{y}`, shown under the lines once the reader reaches for the map.
+   * They come from a third party: none are asked for by default, nor without `tiles-attribution`.
+   */
+  declare tiles: string;
+  /** Whom the tiles are owed to, in the line of credits. */
+  declare tilesAttribution: string;
   /** Height of the pictures in pixels while the list of stops is open, so that opening it squeezes nothing. */
   declare private heldSize: number;
 
@@ -108,6 +117,8 @@ export class CorridorMap extends CorridorElement {
     this.focusId = '';
     this.interactive = 'auto';
     this.asOf = '';
+    this.tiles = '';
+    this.tilesAttribution = '';
     this.heldSize = 0;
   }
 
@@ -122,6 +133,7 @@ export class CorridorMap extends CorridorElement {
     super.updated(changed);
     for (const id of this.#routeIds()) this.checkId('routes', id);
     this.checkId('focus', this.focusId);
+    if (this.tiles && !this.tilesAttribution) this.warn('tiles are shown only with tiles-attribution');
     if (!this.#drawn) return;
     this.#acts.plan();
     if (this.enumerated('interactive', this.interactive, ['auto', 'always', 'never']) === 'always') this.#wake();
@@ -181,8 +193,8 @@ export class CorridorMap extends CorridorElement {
       start: () => this.#start(),
       ground: () => this.#baseMap.bounds,
       mayMove: () => this.interactive !== 'never',
-      failed: (error: unknown) =>
-        this.warn(`the map cannot be moved, because its code could not be loaded: ${String(error)}`),
+      tiles: () => (this.tilesAttribution ? this.tiles : ''),
+      failed: (error: unknown) => this.warn(`the map is not all that it should be: ${String(error)}`),
       stops: this.#stops,
       strip: this.#strip,
       choose: (id: string) => this.selection.choose(id),
@@ -306,7 +318,7 @@ export class CorridorMap extends CorridorElement {
       route?.properties.stops.length &&
       !this.hides('strip') &&
       stripScene(route, lookup, view.width - 18, 13, (code) => countryName(code, lang));
-    return html`<div class=${`layout${view.width < narrowest ? ' narrow' : ''}`}>
+    return html`<div class=${`layout${view.width < narrowest ? ' narrow' : ''}${acts?.stage.isTiled ? ' tiled' : ''}`}>
       ${this.#renderPictures(lookup, picture)}
       ${this.hides('legend') ? nothing : legendTemplate(picture.legend, (this.asOf && route && acts?.status(route, this.asOf)) || '')}
       <div class="chosen" part="event" role="status">
@@ -317,7 +329,7 @@ export class CorridorMap extends CorridorElement {
         this.hides('source')
           ? nothing
           : html`<p class="source" part="source">
-              ${[strings.mapCredit, ...(route?.properties.schematic ? [strings.schematic] : [])].join(' · ')}
+              ${[strings.mapCredit, ...(acts?.stage.isTiled ? [this.tilesAttribution] : []), ...(route?.properties.schematic ? [strings.schematic] : [])].join(' · ')}
             </p>`
       }
     </div>`;
