@@ -8,17 +8,14 @@ import type {LitTools} from './lit-tools.js';
 
 /** Date and title of the mark under the pointer or the focus, on the side where there is more room. */
 export function tipTemplate(
-  {html, styleMap}: LitTools,
+  {html}: LitTools,
   {left, right, top, bottom, dated}: TimelineMark,
   {width, height}: TimelineScene,
 ): TemplateResult {
   const [inline, across] = left + right < width ? ['start', left] : ['end', width - right];
   const [block, down] = top > height / 2 ? ['end', height - top] : ['start', bottom];
-  const place = {
-    [`inset-inline-${inline}`]: `${Math.max(0, across - 8)}px`,
-    [`inset-block-${block}`]: `${down + 8}px`,
-  };
-  return html`<div class="tip" aria-hidden="true" style=${styleMap(place)}>
+  const place = `inset-inline-${inline}:${Math.max(0, across - 8)}px;inset-block-${block}:${down + 8}px`;
+  return html`<div class="tip" aria-hidden="true" .style=${place}>
     <span class="date">${dated.when}</span> ${dated.event.title}
   </div>`;
 }

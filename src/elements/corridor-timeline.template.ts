@@ -1,5 +1,4 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import {message} from '../model/message.js';
 import type {Strings} from '../model/strings/en.js';
 import {laneColours} from '../model/timeline-events.js';
@@ -124,11 +123,7 @@ export function overviewTemplate(scene: TimelineScene, state: OverviewState, str
       aria-orientation="horizontal"
       transform=${mirror}
     >
-      ${repeat(
-        marks,
-        ({dated}) => dated.event.id,
-        (mark) => markTemplate(mark, state),
-      )}
+      ${marks.map((mark) => markTemplate(mark, state))}
     </g>
     <g class="labels" aria-hidden="true">
       ${labels.map(({id, text, x, y, anchor}) => textTemplate(text, at(x), y, anchor, id === state.chosen ? 'strong' : ''))}
