@@ -25,8 +25,13 @@ const loadBuiltIn = async (): Promise<LoadedDataset> => ({
   problems: [],
 });
 let completing: Promise<void> | undefined;
-const completeBuiltIn = async (dataset: Dataset): Promise<void> =>
-  complete(dataset, (await import('../generated/belarus-china-rest.js')).default);
+const completeBuiltIn = (dataset: Dataset): Promise<void> =>
+  import('../generated/belarus-china-rest.js')
+    .then((rest) => complete(dataset, rest.default))
+    .catch((error: unknown) => {
+      completing = undefined;
+      throw error;
+    });
 
 /**
  * Knows where the dataset comes from (`.data`, else `src`, else the one that comes with the script) and how far it
@@ -73,7 +78,10 @@ export class DatasetController implements ReactiveController {
       (wanted === builtIn
         ? loadBuiltIn()
         : import('./load-dataset.js').then(({readDocument}) => readDocument(wanted))
-      ).catch((error: unknown): LoadedDataset => ({dataset: null, problems: [unreadable('', error)]})),
+      ).catch((error: unknown): LoadedDataset => ({
+        dataset: null,
+        problems: [unreadable(typeof wanted === 'string' ? wanted : '', error)],
+      })),
       this.#host.prepare(),
     ]);
     if (wanted !== this.#asked) return;

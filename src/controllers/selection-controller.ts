@@ -35,7 +35,9 @@ export class SelectionController implements ReactiveController {
 
   hostConnected() {
     connect(this);
+    // Whatever was chosen while it was away is asked for anew.
     this.#greeted = null;
+    this.#host.requestUpdate();
   }
 
   hostDisconnected() {
@@ -80,6 +82,8 @@ export class SelectionController implements ReactiveController {
 }
 
 const controllers = new Set<SelectionController>();
+/** What an id names in the dataset of any element. */
+const kindOf = (id: string) => [...controllers].map((controller) => controller.kindOf(id)).find(Boolean);
 
 const handleSelect = (event: Event) => {
   const {id, group} = event as Partial<CorridorSelectEvent>;
@@ -88,7 +92,7 @@ const handleSelect = (event: Event) => {
   queueMicrotask(() => {
     if (event.defaultPrevented) return;
     for (const controller of controllers) controller.follow(id, group);
-    rememberInAddress(id);
+    if (kindOf(id)) rememberInAddress(id);
   });
 };
 
@@ -104,7 +108,7 @@ const handleClick = (event: MouseEvent) => {
     .find((node) => node instanceof Element && node.hasAttribute('data-corridor-select'));
   if (!(link instanceof Element)) return;
   const id = link.getAttribute('data-corridor-select') ?? '';
-  const kind = [...controllers].map((controller) => controller.kindOf(id)).find(Boolean);
+  const kind = kindOf(id);
   if (!kind) return;
   event.preventDefault();
   link.dispatchEvent(new CorridorSelectEvent(kind, id, link.getAttribute('data-corridor-group') ?? ''));
