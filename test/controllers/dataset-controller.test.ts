@@ -1,0 +1,189 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {DatasetController} from '../../src/controllers/dataset-controller.js';
+import {loadDataset} from '../../src/controllers/load-dataset.js';
+import type {Problem} from '../../src/dataset/index.js';
+import {smallDataset} from '../dataset/small-dataset.js';
+import {BareHost, clearPlaced, define, gate, place} from './bare-host.js';
+
+class Host extends BareHost {
+  src: string | undefined;
+  data: unknown;
+  settled: (readonly Problem[])[] = [];
+  controller = new DatasetController(this, (problems) => this.settled.push(problems));
+  prepare(): Promise<unknown> | undefined {
+    return undefined;
+  }
+  /** Of the problems that were told last. */
+  get codes() {
+    return this.settled.at(-1)?.map(({code}) => code);
+  }
+}
+define(Host);
+
+const address = (text: string, type = 'application/json') => URL.createObjectURL(new Blob([text], {type}));
+const documentOf = (title: string) => JSON.stringify({...smallDataset(), title});
+const hostOf = (asked: Partial<Pick<Host, 'src' | 'data'>>) => place(Object.assign(new Host(), asked));
+const settles = (host: Host, times = 1) =>
+  waitUntil(() => host.settled.length === times, `not settled ${times} times`, {timeout: 5000});
+
+/** Everything that is fetched, in order; `before` may hold an answer back or refuse it. */
+const {fetch} = window;
+let asked: string[] = [];
+let before: (url: string) => Promise<void> = () => Promise.resolve();
+
+describe('the dataset of an element', () => {
+  beforeEach(() => {
+    asked = [];
+    before = () => Promise.resolve();
+    window.fetch = async (input, options) => {
+      const {url} = new Request(input);
+      asked.push(url);
+      await before(url);
+      return fetch(input, options);
+    };
+  });
+  afterEach(() => {
+    window.fetch = fetch;
+    clearPlaced();
+  });
+
+  it('is the one that comes with the script where none is named, without a request for a document', async () => {
+    const host = hostOf({});
+    expect(host.controller.status).to.equal('pending');
+    await settles(host);
+    expect(host.controller.status).to.equal('ready');
+    expect(host.controller.lookup?.dataset.id).to.equal('belarus-china');
+    expect(host.settled).to.deep.equal([[]]);
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('completes the one that comes with the script with its descriptions', async () => {
+    const host = hostOf({});
+    await settles(host);
+    await Promise.all([host.controller.complete(), host.controller.complete()]);
+    expect(host.controller.lookup?.places.get('brest')?.properties.description).to.be.a('string').and.not.equal('');
+  });
+
+  it('is the object that is given, before `src`', async () => {
+    const host = hostOf({data: smallDataset(), src: address(documentOf('other'))});
+    await settles(host);
+    expect(host.controller.lookup?.dataset.id).to.equal('small');
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('is fetched once for all elements that name the same address', async () => {
+    const src = address(documentOf('shared'));
+    const [one, two] = [hostOf({src}), hostOf({src})];
+    await Promise.all([settles(one), settles(two)]);
+    const late = hostOf({src});
+    await settles(late);
+    expect(asked).to.deep.equal([src]);
+    expect(new Set([one, two, late].map(({controller}) => controller.lookup)).size).to.equal(1);
+  });
+
+  it('takes an address relative to the page', async () => {
+    const host = hostOf({src: './nowhere/corridor.json'});
+    await settles(host);
+    expect(asked).to.deep.equal([new URL('nowhere/corridor.json', document.baseURI).href]);
+  });
+
+  for (const [name, src, found] of [
+    ['that is not there (404)', '/nowhere/corridor.json', /404/],
+    ['that holds HTML', address('<!doctype html><title>Sorry</title>', 'text/html'), /JSON/],
+    ['that is empty', address(''), /JSON/],
+    ['that breaks off', address(documentOf('cut').slice(0, 400)), /JSON/],
+    ['that is none', 'http://', /URL/],
+  ] as const)
+    it(`fails with one problem that names an address ${name}`, async () => {
+      const host = hostOf({src});
+      await settles(host);
+      expect(host.controller.status).to.equal('failed');
+      expect(host.controller.lookup).to.equal(null);
+      expect(host.codes).to.deep.equal(['unreadable']);
+      const [problem] = host.settled[0]!;
+      expect(problem?.path).to.equal(src === 'http://' ? src : new URL(src, document.baseURI).href);
+      expect(problem?.found).to.match(found);
+      expect(problem?.expected).to.equal('a dataset document in JSON');
+      expect(problem?.fix).to.match(/\.$/);
+    });
+
+  for (const [name, data] of [
+    ['a number', 7],
+    ['a list', []],
+    ['an object of something else', {hello: 'world'}],
+  ] as const)
+    it(`fails with problems for ${name} in its place`, async () => {
+      const host = hostOf({data});
+      await settles(host);
+      expect(host.controller.status).to.equal('failed');
+      expect(host.settled[0]?.length).to.be.greaterThan(0);
+    });
+
+  it('keeps what is sound in a document with broken records and names each of them', async () => {
+    const broken = smallDataset();
+    broken.events[1]!.date = 'yesterday';
+    const host = hostOf({src: address(JSON.stringify(broken))});
+    await settles(host);
+    expect(host.controller.status).to.equal('ready');
+    expect(host.controller.lookup?.kindOf('loan')).to.equal(undefined);
+    expect(host.controller.lookup?.kindOf('opening')).to.equal('event');
+    expect(host.settled[0]?.map(({path}) => path)).to.deep.equal(['/events/1/date']);
+  });
+
+  it('comes on a second try once the address answers', async () => {
+    let isOffline = true;
+    before = () => (isOffline ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve());
+    const host = hostOf({src: address(documentOf('back'))});
+    await settles(host);
+    expect(host.codes).to.deep.equal(['unreadable']);
+    isOffline = false;
+    host.controller.retry();
+    expect(host.controller.status).to.equal('pending');
+    await settles(host, 2);
+    expect(host.controller.status).to.equal('ready');
+    expect(host.codes).to.deep.equal([]);
+    expect(asked.length).to.equal(2);
+  });
+
+  it('drops a late answer to a question that is no longer asked', async () => {
+    const [slow, quick] = [address(documentOf('slow')), address(documentOf('quick'))];
+    const answer = gate();
+    before = (url) => (url === slow ? answer.passed : Promise.resolve());
+    const host = hostOf({src: slow});
+    await waitUntil(() => asked.includes(slow));
+    host.src = quick;
+    host.requestUpdate();
+    await settles(host);
+    answer.open();
+    await loadDataset(slow);
+    await host.updateComplete;
+    expect(host.controller.lookup?.dataset.title).to.equal('quick');
+    expect(host.settled.length).to.equal(1);
+  });
+
+  it('is not asked for again by an update that changes neither', async () => {
+    const host = hostOf({src: address(documentOf('once'))});
+    await settles(host);
+    host.requestUpdate();
+    await host.updateComplete;
+    host.remove();
+    place(host);
+    await host.updateComplete;
+    expect(asked.length).to.equal(1);
+    expect(host.settled.length).to.equal(1);
+  });
+
+  it('waits for what the element prepares', async () => {
+    const prepared = gate();
+    const host = new Host();
+    host.data = smallDataset();
+    host.prepare = () => prepared.passed;
+    place(host);
+    await host.updateComplete;
+    await loadDataset(address(documentOf('meanwhile')));
+    expect(host.controller.status).to.equal('pending');
+    prepared.open();
+    await settles(host);
+    expect(host.controller.status).to.equal('ready');
+  });
+});
