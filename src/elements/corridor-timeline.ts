@@ -280,7 +280,7 @@ export class CorridorTimeline extends CorridorElement {
       rtl: dir === 'rtl',
     };
     return html`<div class=${this.pointed ? 'overview pointed' : 'overview'}>
-      <svg width="1" height=${Math.max(this.heldHeight, plan.leastHeight)}></svg>
+      <svg aria-hidden="true" width="1" height=${Math.max(this.heldHeight, plan.leastHeight)}></svg>
       ${scene && overviewTemplate(scene, state, strings)} ${this.#acts.value?.tip(this.pointed)}
     </div>`;
   }

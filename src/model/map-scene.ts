@@ -117,7 +117,7 @@ export function mapScene(options: MapSceneOptions): MapScene {
     borders: borderPath(baseMap, ground),
     disputed: disputedPath(baseMap, ground),
     lines: lines.map(({points, ...line}) => ({...line, d: pathOf(points)})),
-    stops,
+    stops: alongTheLine(stops, lookup),
     labels,
     areas: placeAreaLabels(baseMap, view, options.names, options.textSize * 0.8, taken),
     frame,
@@ -169,6 +169,12 @@ function drawnStops(options: MapSceneOptions): StopScene[] {
       drawn.push({id: place.id, name, role, x: round(x), y: round(y), radius: round(radius), main, selected});
   }
   return drawn;
+}
+
+/** In the order of the dataset’s places, which is how a screen reader meets them; the drawing does not mind. */
+function alongTheLine(stops: readonly StopScene[], {places}: Lookup): StopScene[] {
+  const order = [...places.keys()];
+  return [...stops].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }
 
 interface OrderedPlace {
