@@ -453,8 +453,40 @@ export const mapStyles = css`
   @media print {
     .controls,
     .advice,
+    .scale,
+    .chosen > .note,
     summary {
       display: none;
+    }
+    /* The picture fits the sheet, whatever width it was drawn for; the inset stands below it. */
+    .layout {
+      display: block;
+    }
+    .pictures,
+    .picture,
+    .layout:not(.narrow) .inset {
+      position: static;
+      display: block;
+      min-block-size: 0;
+      contain: none;
+      overflow: hidden;
+      margin-block-end: 6px;
+      break-inside: avoid;
+    }
+    .picture .scene {
+      inline-size: 100%;
+      block-size: auto;
+      overflow: hidden;
+    }
+    .scene {
+      position: static;
+    }
+    .chosen {
+      min-block-size: 0;
+    }
+    .strip,
+    .legend {
+      break-inside: avoid;
     }
   }
 `;

@@ -18,12 +18,12 @@ type Tag = keyof typeof places;
 const place = (selector: string, tag: Tag, more = '') =>
   `${selector}{display:flow-root${more}}${selector}::before{content:"";float:left;padding-block-start:${places[tag]('%')}}`;
 
-/** The rules for `:host` and `.root` of one element. */
+/** The rules for `:host` and `.root` of one element; paper needs no place held. */
 export const reservedSize = (tag: Tag): CSSResult =>
-  unsafeCSS(`${place(':host', tag, ';container-type:inline-size')}.root{min-block-size:${places[tag]('cqi')}}`);
+  unsafeCSS(`${place(':host', tag, ';container-type:inline-size')}.root{min-block-size:${places[tag]('cqi')}}@media print{:host::before{content:none}.root{min-block-size:0}}`);
 
 const tags = Object.keys(places) as Tag[];
 const freed = '{content:none}';
 
-/** Content of `cdn/corridor-elements.css`: without script nothing is held free. */
-export const reservedSizeCss = `${tags.map((tag) => place(tag, tag)).join('')}corridor-timeline[layout=list]::before${freed}@media (scripting:none){${tags.map((tag) => `${tag}::before`).join()}${freed}}`;
+/** Content of `cdn/corridor-elements.css`: without script and on paper nothing is held free. */
+export const reservedSizeCss = `${tags.map((tag) => place(tag, tag)).join('')}corridor-timeline[layout=list]::before${freed}@media print,(scripting:none){${tags.map((tag) => `${tag}::before`).join()}${freed}}`;
