@@ -55,7 +55,6 @@ export default typescript.config(
     rules: {
       // An assertion of Chai is an expression.
       '@typescript-eslint/no-unused-expressions': 'off',
-      '@typescript-eslint/unbound-method': 'off',
       'max-lines': 'off',
       '@typescript-eslint/no-floating-promises': [
         'error',
@@ -69,6 +68,7 @@ export default typescript.config(
       ],
     },
   },
+  {files: ['test/**/*.ts', 'stories/**/*.ts'], rules: {'@typescript-eslint/unbound-method': 'off'}},
   {files: ['**/*.styles.ts'], rules: {'max-lines': 'off'}},
   {files: scripts, ...typescript.configs.disableTypeChecked},
   {

@@ -30,12 +30,6 @@ export const mends = [
     by: '($1[Symbol.for("corridor-elements.lit-policy")]??=$&)',
   },
   {
-    file: 'lit-html/directives/style-map',
-    why: 'styleMap writes its first styles as an attribute, which `style-src` forbids; the style object is free.',
-    text: /if\(void 0===this\.(\w+)\)return this\.\1=new Set\(Object\.keys\((\w+)\)\),this\.render\(\2\);/,
-    by: 'this.$1??=new Set;',
-  },
-  {
     file: lit,
     why: 'For decorators, which we do not use, Lit leaves a global and adds to Symbol.',
     text: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
