@@ -262,12 +262,17 @@ export const mapStyles = css`
   }
   .advice {
     position: absolute;
-    inset: 0;
-    display: grid;
-    place-items: center;
-    margin: 0;
-    background: color-mix(in srgb, var(--_ground) 75%, transparent);
-    font-weight: 700;
+    z-index: 1;
+    inset-block-end: 10px;
+    inset-inline: 0;
+    inline-size: fit-content;
+    max-inline-size: 90%;
+    margin: 0 auto;
+    padding: 0.3em 0.9em;
+    border-radius: 1em;
+    background: var(--_ink);
+    color: var(--_ground);
+    font-size: 0.875em;
     text-align: center;
     pointer-events: none;
   }

@@ -35,7 +35,7 @@ const stopTemplate = (stop: StopScene, access: StopAccess | undefined): SVGTempl
   tabindex=${access ? access.tabIndex(stop.id) : nothing}
   aria-label=${access ? access.label(stop.id) : nothing}
   aria-pressed=${access ? String(stop.selected) : nothing}>
-    ${access ? svg`<circle class="target" r="12" />` : nothing}
+    ${access ? svg`<title>${stop.name}</title><circle class="target" r="12" />` : nothing}
     ${stop.selected ? svg`<circle class="ring" r=${stop.radius + 4.5} />` : nothing}
     ${symbolOf(stop)}
   </g>`;

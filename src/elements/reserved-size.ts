@@ -20,7 +20,9 @@ const place = (selector: string, tag: Tag, more = '') =>
 
 /** The rules for `:host` and `.root` of one element; paper needs no place held. */
 export const reservedSize = (tag: Tag): CSSResult =>
-  unsafeCSS(`${place(':host', tag, ';container-type:inline-size')}.root{min-block-size:${places[tag]('cqi')}}@media print{:host::before{content:none}.root{min-block-size:0}}`);
+  unsafeCSS(
+    `${place(':host', tag, ';container-type:inline-size')}.root{min-block-size:${places[tag]('cqi')}}@media print{:host::before{content:none}.root{min-block-size:0}}`,
+  );
 
 const tags = Object.keys(places) as Tag[];
 const freed = '{content:none}';
