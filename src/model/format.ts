@@ -57,6 +57,9 @@ const partsOf = (format: Intl.NumberFormat, min: number, max: number): Part[] =>
 const hasFewDecimals = (parts: readonly Part[]) =>
   parts.every(({type, value}) => type !== 'fraction' || value.length < 3);
 
+/** What English writes behind a short number; engines with older language data still give capitals. */
+const scales: Readonly<Record<string, string>> = {M: 'm', B: 'bn', T: 'tn'};
+
 const powers: Readonly<Record<string, string>> = {square: '²', cubic: '³'};
 
 /** A unit in letters that stands apart behind its number is a noun like any other. */
@@ -88,6 +91,7 @@ export function formatAmount(
 
   const compact = Math.max(-min, max) >= 1e6 && formatter(lang, base, unitWidth, 'compact');
   const compactParts = compact ? partsOf(compact, min, max) : [];
+  if (lang === 'en') for (const part of compactParts) part.value = scales[part.value] ?? part.value;
   return written(compact && hasFewDecimals(compactParts) ? compactParts : partsOf(plain, min, max), power);
 }
 
