@@ -20,7 +20,6 @@ interface ActsSetting extends StageSetting {
   readonly stops: RovingFocusController;
   readonly strip: RovingFocusController;
   readonly choose: (id: string) => void;
-  readonly hold: (isOpen: boolean) => void;
 }
 
 interface MapHost extends ReactiveControllerHost {
@@ -28,6 +27,8 @@ interface MapHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
   readonly language: LanguageController;
 }
+
+export {actsStyles} from './corridor-map.acts.styles.js';
 
 /** A press that moves farther than this, in pixels, was a drag. */
 const dragDistance = 5;
@@ -59,15 +60,14 @@ export class MapActs {
     void this.stage.wake();
   }
 
-  handleClick(event: MouseEvent) {
-    const id = idAt(event);
+  /** `id` is the stop in which the event happened; an event that waited no longer knows. */
+  handleClick(event: MouseEvent, id: string | undefined) {
     const isDrag =
       event.detail && Math.hypot(event.clientX - this.#pressed.x, event.clientY - this.#pressed.y) > dragDistance;
     if (id && !isDrag) this.#choose(id);
   }
 
-  handlePictureKey(event: KeyboardEvent) {
-    const id = idAt(event);
+  handlePictureKey(event: KeyboardEvent, id: string | undefined) {
     if (id && (event.key === 'Enter' || event.key === ' ')) {
       event.preventDefault();
       this.#choose(id);
@@ -86,10 +86,6 @@ export class MapActs {
     const y = (view.height / 2 - view.dy) * (drawn.scale / view.scale) + drawn.dy;
     const isAway = x < 0 || y < 0 || x > drawn.width || y > drawn.height;
     if (isAway) void this.stage.show(view);
-  }
-
-  handleToggle(event: Event) {
-    this.#setting.hold((event.target as HTMLDetailsElement).open);
   }
 
   renderControls(): TemplateResult {
@@ -158,12 +154,3 @@ export class MapActs {
     else void this.stage.zoomBy(control === 'in' ? 1 : -1);
   }
 }
-
-/** The id of the stop in which an event happened. */
-const idAt = (event: Event): string | undefined => {
-  for (const node of event.composedPath()) {
-    const id = node instanceof Element && node.getAttribute('data-id');
-    if (id) return id;
-  }
-  return undefined;
-};

@@ -228,54 +228,6 @@ export const mapStyles = css`
     stroke: var(--_water);
   }
 
-  .controls {
-    position: absolute;
-    inset-block-start: 6px;
-    inset-inline-end: 6px;
-    display: flex;
-    border-radius: 4px;
-    background: var(--_ground);
-    opacity: 0;
-    transition: opacity 0.15s;
-  }
-  .pictures:hover .controls,
-  .pictures:focus-within .controls {
-    opacity: 0.94;
-  }
-  .control {
-    display: grid;
-    place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
-    padding: 0;
-    border: 0;
-    background: none;
-  }
-  .control path {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-  }
-  .control[aria-disabled] {
-    color: var(--_border);
-    cursor: default;
-  }
-  .advice {
-    position: absolute;
-    z-index: 1;
-    inset-block-end: 10px;
-    inset-inline: 0;
-    inline-size: fit-content;
-    max-inline-size: 90%;
-    margin: 0 auto;
-    padding: 0.3em 0.9em;
-    border-radius: 1em;
-    background: var(--_ink);
-    color: var(--_ground);
-    font-size: 0.875em;
-    text-align: center;
-    pointer-events: none;
-  }
   .scale {
     position: absolute;
     z-index: 1;
@@ -422,20 +374,6 @@ export const mapStyles = css`
     text-decoration-color: var(--_rule);
     text-underline-offset: 0.15em;
   }
-  .stops,
-  .stops ol {
-    margin: 0 0 0.5em;
-    padding: 0;
-    list-style: none;
-  }
-  .stops ol li {
-    padding-inline-start: 0.8em;
-    border-inline-start: 4px solid var(--_rule);
-  }
-  .stops .gauge-break {
-    font-weight: 700;
-  }
-
   @media (forced-colors: active) {
     .land,
     .highlight {

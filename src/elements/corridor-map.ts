@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {adoptStyles, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Lookup} from '../dataset/index.js';
 import {loadBaseMap, loadFineBaseMap} from '../controllers/base-map-loader.js';
 import {LaterController} from '../controllers/later-controller.js';
@@ -30,6 +30,9 @@ import {shared, tokens} from './tokens.styles.js';
 const fineScale = scaleOf(4.6);
 /** Stands in for the height of the picture until it can be measured. */
 const guessedHeight = 300;
+
+/** The id of the stop in which an event happened. */
+const idAt = ({target}: Event) => (target as Element).closest('[data-id]')?.getAttribute('data-id') ?? undefined;
 
 /**
  * The China–EU rail corridor on a map: stretches by track gauge, breaks of gauge, stops, an inset and the line pulled
@@ -102,7 +105,8 @@ export class CorridorMap extends CorridorElement {
   readonly #acts = new LaterController(
     this,
     async () => {
-      const [{MapActs}] = await Promise.all([import('./corridor-map.acts.js'), this.loader.complete()]);
+      const [{MapActs, actsStyles}] = await Promise.all([import('./corridor-map.acts.js'), this.loader.complete()]);
+      adoptStyles(this.renderRoot as ShadowRoot, [...CorridorMap.elementStyles, actsStyles(litTools)]);
       return new MapActs(this, litTools, this.#actsSetting());
     },
     (error) => this.warn(`the map cannot be used, because its code could not be loaded: ${String(error)}`),
@@ -198,14 +202,27 @@ export class CorridorMap extends CorridorElement {
       stops: this.#stops,
       strip: this.#strip,
       choose: (id: string) => this.selection.choose(id),
-      hold: (isOpen: boolean) => {
-        this.heldSize = isOpen ? (this.#find('.pictures')?.clientHeight ?? 0) : 0;
-      },
     };
   }
 
   #wake() {
     this.#acts.run(({stage}) => void stage.wake());
+  }
+
+  // What an event happened in must be asked while it happens: the code that handles it may come later.
+  readonly #handleClick = (event: MouseEvent) => {
+    const id = idAt(event);
+    this.#acts.run((acts) => acts.handleClick(event, id));
+  };
+
+  readonly #handlePictureKey = (event: KeyboardEvent) => {
+    const id = idAt(event);
+    this.#acts.run((acts) => acts.handlePictureKey(event, id));
+  };
+
+  #hold(isOpen: boolean) {
+    this.heldSize = isOpen ? (this.#find('.pictures')?.clientHeight ?? 0) : 0;
+    this.#acts.run(() => this.requestUpdate());
   }
 
   async #loadFineMap() {
@@ -277,8 +294,8 @@ export class CorridorMap extends CorridorElement {
         @pointerenter=${() => this.#wake()}
         @pointerdown=${(event: PointerEvent) => acts.run((act) => act.handlePointerDown(event))}
         @focusin=${() => this.#wake()}
-        @click=${(event: MouseEvent) => acts.run((act) => act.handleClick(event))}
-        @keydown=${(event: KeyboardEvent) => acts.run((act) => act.handlePictureKey(event))}
+        @click=${this.#handleClick}
+        @keydown=${this.#handlePictureKey}
         @wheel=${(event: WheelEvent) => acts.run((act) => act.stage.handleWheel(event))}
         @touchmove=${(event: TouchEvent) => acts.run((act) => act.stage.handleTouchMove(event))}
       >
@@ -296,12 +313,12 @@ export class CorridorMap extends CorridorElement {
     const {stops} = scene;
     const summary = {count: stops.length, from: stops[0]?.name ?? '', to: stops.at(-1)?.name ?? ''};
     return html`<div
-        @click=${(event: MouseEvent) => acts.run((act) => act.handleClick(event))}
+        @click=${this.#handleClick}
         @keydown=${(event: KeyboardEvent) => acts.run((act) => act.handleStripKey(event))}
       >
         ${stripTemplate(scene, strings.stripLabel, this.#access(lookup, this.#strip))}
       </div>
-      <details @toggle=${(event: Event) => acts.run((act) => act.handleToggle(event))}>
+      <details @toggle=${(event: Event) => this.#hold((event.target as HTMLDetailsElement).open)}>
         <summary>${message(strings.allStops, summary)}</summary>
         ${acts.value?.renderStops(scene)}
       </details>`;
