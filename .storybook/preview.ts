@@ -17,6 +17,8 @@ const page: Decorator = (story, {globals}) => {
 
 const preview: Preview = {
   tags: ['autodocs'],
+  /** What was chosen in the story before stays behind. */
+  beforeEach: () => history.replaceState(history.state, '', location.pathname + location.search),
   decorators: [page],
   initialGlobals: {theme: 'light', dir: 'ltr', lang: 'en'},
   globalTypes: {
