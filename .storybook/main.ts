@@ -5,6 +5,7 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [{from: '../cdn', to: '/cdn'}],
+  features: {sidebarOnboardingChecklist: false},
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
 };
 
