@@ -44,6 +44,8 @@ export class LeafletStage {
       keyboard: false,
       scrollWheelZoom: false,
       boxZoom: false,
+      // Our own observer tells of every resize; Leaflet's listener would leave a property on the page's window.
+      trackResize: false,
       zoomSnap: 0,
       zoomDelta: 1,
       zoomAnimation: this.#animate,

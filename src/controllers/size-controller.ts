@@ -2,7 +2,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /**
  * Knows the size of one element in whole CSS pixels; does not know what is drawn into it. The first size is read when
- * the target first appears, so that the first picture already fits.
+ * the target first appears, so that the first picture already fits; later ones with the next frame: what is drawn may
+ * change the layout, and a change within the observer’s own round is an error that the page would hear of.
  */
 export class SizeController implements ReactiveController {
   width = 0;
@@ -21,7 +22,7 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected() {
-    this.#observer = new ResizeObserver(() => this.#measure());
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#observed = null;
     this.hostUpdated();
   }
