@@ -29,7 +29,11 @@ const preview: Preview = {
     },
   },
   parameters: {
-    options: {storySort: {order: ['In an article', 'Corridor map', 'Corridor timeline', 'Fact card', 'States', '*']}},
+    options: {
+      storySort: {
+        order: ['In an article', 'Map', 'Timeline', 'Fact card', 'States', 'Embedding', 'Theming', 'Own data'],
+      },
+    },
     controls: {expanded: true},
     backgrounds: {disable: true},
   },

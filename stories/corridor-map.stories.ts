@@ -25,7 +25,7 @@ const parts = ['heading', 'legend', 'inset', 'strip', 'source', 'controls'];
  * stop to stop, Enter chooses.
  */
 const meta: Meta<Args> = {
-  title: 'Corridor map',
+  title: 'Map',
   component: 'corridor-map',
   render: ({heading, routes, focus, interactive, asOf, selected, hide, theme, width}) =>
     html`<div style=${styleMap({'inline-size': `${width}px`, 'max-inline-size': '100%'})}>
