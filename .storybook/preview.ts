@@ -12,6 +12,7 @@ const page: Decorator = (story, {globals}) => {
   root.style.colorScheme = String(globals.theme);
   document.body.style.background = 'Canvas';
   document.body.style.color = 'CanvasText';
+  document.body.style.fontFamily = 'system-ui, sans-serif';
   return story();
 };
 
