@@ -64,13 +64,13 @@ export class MapActs {
   handleClick(event: MouseEvent, id: string | undefined) {
     const isDrag =
       event.detail && Math.hypot(event.clientX - this.#pressed.x, event.clientY - this.#pressed.y) > dragDistance;
-    if (id && !isDrag) this.#choose(id);
+    if (id && !isDrag) this.choose(id);
   }
 
   handlePictureKey(event: KeyboardEvent, id: string | undefined) {
     if (id && (event.key === 'Enter' || event.key === ' ')) {
       event.preventDefault();
-      this.#choose(id);
+      this.choose(id);
     } else if (!this.stage.handleKeyDown(event)) this.#setting.stops.handleKeyDown(event, this.#host.language.dir);
   }
 
@@ -142,7 +142,7 @@ export class MapActs {
     return statusNote(route, day);
   }
 
-  #choose(id: string) {
+  choose(id: string) {
     const {stops, strip, choose} = this.#setting;
     stops.current = strip.current = id;
     choose(id);

@@ -329,7 +329,7 @@ export const mapStyles = css`
   }
   .strip button {
     display: grid;
-    place-items: center;
+    place-content: center;
     inline-size: 12px;
     block-size: 24px;
     margin: 0;

@@ -215,6 +215,12 @@ export class CorridorMap extends CorridorElement {
     this.#acts.run((acts) => acts.handleClick(event, id));
   };
 
+  // Nothing is dragged on the strip.
+  readonly #handleStripClick = (event: MouseEvent) => {
+    const id = idAt(event);
+    if (id) this.#acts.run((acts) => acts.choose(id));
+  };
+
   readonly #handlePictureKey = (event: KeyboardEvent) => {
     const id = idAt(event);
     this.#acts.run((acts) => acts.handlePictureKey(event, id));
@@ -313,7 +319,7 @@ export class CorridorMap extends CorridorElement {
     const {stops} = scene;
     const summary = {count: stops.length, from: stops[0]?.name ?? '', to: stops.at(-1)?.name ?? ''};
     return html`<div
-        @click=${this.#handleClick}
+        @click=${this.#handleStripClick}
         @keydown=${(event: KeyboardEvent) => acts.run((act) => act.handleStripKey(event))}
       >
         ${stripTemplate(scene, strings.stripLabel, this.#access(lookup, this.#strip))}
