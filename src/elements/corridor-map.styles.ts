@@ -202,7 +202,7 @@ export const mapStyles = css`
   .area {
     fill: var(--_ink);
     paint-order: stroke;
-    stroke: var(--_halo, var(--_land));
+    stroke: var(--_land);
     stroke-width: 3px;
     stroke-linejoin: round;
   }

@@ -58,7 +58,6 @@ const idAt = ({target}: Event) => (target as Element).closest('[data-id]')?.getA
  * @cssprop --corridor-muted - Quieter text.
  * @cssprop --corridor-ground - Ground of controls and symbols.
  * @cssprop --corridor-rule - Thin rules.
- * @cssprop --corridor-quiet - Quiet fills.
  * @cssprop --corridor-standard-gauge - 1,435 mm track.
  * @cssprop --corridor-broad-gauge - 1,520 mm track.
  * @cssprop --corridor-other-line - Sea routes and track of another gauge.
