@@ -35,7 +35,8 @@ const completeBuiltIn = (dataset: Dataset): Promise<void> =>
 
 /**
  * Knows where the dataset comes from (`.data`, else `src`, else the one that comes with the script) and how far it
- * is; does not know what is drawn from it. An answer to a question that is no longer asked is dropped.
+ * is; does not know what is drawn from it. A question that is no longer asked is aborted, and its answer dropped; one
+ * that failed is asked again when the network is back.
  */
 export class DatasetController implements ReactiveController {
   status: DatasetStatus = 'pending';
@@ -43,6 +44,8 @@ export class DatasetController implements ReactiveController {
   readonly #host: DatasetHost;
   readonly #settled: (problems: readonly Problem[]) => void;
   #asked: unknown = null;
+  /** Aborts the question that has no good answer yet. */
+  #open: AbortController | undefined;
 
   /** `settled` is called once per load, when the outcome is known. */
   constructor(host: DatasetHost, settled: (problems: readonly Problem[]) => void) {
@@ -53,6 +56,12 @@ export class DatasetController implements ReactiveController {
 
   hostConnected() {
     this.hostUpdate();
+  }
+
+  hostDisconnected() {
+    // Whoever comes back without an answer asks again.
+    if (this.#open) this.#asked = null;
+    this.#open?.abort();
   }
 
   hostUpdate() {
@@ -74,17 +83,21 @@ export class DatasetController implements ReactiveController {
   }
 
   async #load(wanted: unknown) {
+    this.#open?.abort();
+    const {signal} = (this.#open = new AbortController());
     const [{dataset, problems}] = await Promise.all([
       (wanted === builtIn
         ? loadBuiltIn()
-        : import('./load-dataset.js').then(({readDocument}) => readDocument(wanted))
+        : import('./load-dataset.js').then(({readDocument}) => readDocument(wanted, signal))
       ).catch((error: unknown): LoadedDataset => ({
         dataset: null,
         problems: [unreadable(typeof wanted === 'string' ? wanted : '', error)],
       })),
       this.#host.prepare(),
     ]);
-    if (wanted !== this.#asked) return;
+    if (signal.aborted) return;
+    if (dataset) this.#open = undefined;
+    else addEventListener('online', () => this.retry(), {once: true, signal});
     this.lookup = dataset && lookupOf(dataset);
     this.status = dataset ? 'ready' : 'failed';
     this.#host.requestUpdate();

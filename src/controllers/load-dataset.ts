@@ -6,32 +6,71 @@ export interface LoadedDataset {
   problems: readonly Problem[];
 }
 
-const loading = new Map<string, Promise<LoadedDataset>>();
+interface Request {
+  readonly loaded: Promise<LoadedDataset>;
+  /** Gives up; undefined once there is an answer. */
+  stop: (() => void) | undefined;
+  /** How many still want the answer. */
+  waiting: number;
+}
+
+/** A reader has long gone on by then, and the fallback is better than nothing. */
+const SECONDS = 10;
+
+const requests = new Map<string, Request>();
 
 /** Reads a dataset document at an address or as an object. */
-export const readDocument = async (document: unknown): Promise<LoadedDataset> =>
+export const readDocument = async (document: unknown, signal?: AbortSignal): Promise<LoadedDataset> =>
   typeof document === 'string'
-    ? loadDataset(new URL(document, globalThis.document.baseURI).href)
+    ? loadDataset(new URL(document, globalThis.document.baseURI).href, signal)
     : parseDataset(document);
 
 /**
  * Fetches and checks the dataset document at `url`: one request per address and page, asked again only after a failure.
- * Never rejects: what went wrong is a problem with the address as its path.
+ * Never rejects: what went wrong is a problem with the address as its path. No answer within ten seconds is a failure.
+ * @param signal Aborts the request, unless somebody else waits for it, too.
  */
-export function loadDataset(url: string): Promise<LoadedDataset> {
-  const known = loading.get(url);
-  if (known) return known;
-  const loaded = fetchDocument(url).then(parseDataset, (error: unknown) => ({
-    dataset: null,
-    problems: [unreadable(url, error)],
-  }));
-  loading.set(url, loaded);
-  void loaded.then(({dataset}) => dataset ?? loading.delete(url));
-  return loaded;
+export async function loadDataset(url: string, signal?: AbortSignal): Promise<LoadedDataset> {
+  if (signal?.aborted) return failure(url, signal.reason);
+  const request = requests.get(url) ?? ask(url);
+  request.waiting++;
+  signal?.addEventListener('abort', () => {
+    request.waiting--;
+    // An element that is moved leaves and comes back at once.
+    setTimeout(() => request.waiting || request.stop?.());
+  });
+  return request.loaded;
 }
 
-async function fetchDocument(url: string): Promise<unknown> {
-  const response = await fetch(url);
+const failure = (url: string, error: unknown): LoadedDataset => ({dataset: null, problems: [unreadable(url, error)]});
+
+function ask(url: string): Request {
+  const abort = new AbortController();
+  const forget = () => requests.get(url) === request && requests.delete(url);
+  const timer = setTimeout(() => abort.abort(new Error(`no answer within ${SECONDS} seconds`)), SECONDS * 1e3);
+  const loaded = fetchDocument(url, abort.signal).then(parseDataset, (error: unknown) => failure(url, error));
+  const request: Request = {
+    loaded,
+    stop() {
+      forget();
+      abort.abort();
+    },
+    waiting: 0,
+  };
+  requests.set(url, request);
+  void loaded.then(({dataset}) => {
+    clearTimeout(timer);
+    request.stop = undefined;
+    if (!dataset) forget();
+  });
+  return request;
+}
+
+async function fetchDocument(url: string, signal: AbortSignal): Promise<unknown> {
+  const response = await fetch(url, {credentials: 'omit', signal});
   if (!response.ok) throw new Error(`HTTP status ${response.status}`);
+  // An attribute must not run code: a page imports such a module itself and so says whom it trusts.
+  if (response.headers.get('content-type')?.includes('javascript'))
+    throw new Error('a script, which the page has to import and set as `data`');
   return response.json();
 }

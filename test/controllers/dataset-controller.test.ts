@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import {DatasetController} from '../../src/controllers/dataset-controller.js';
 import {loadDataset} from '../../src/controllers/load-dataset.js';
 import type {Problem} from '../../src/dataset/index.js';
@@ -29,7 +29,7 @@ const settles = (host: Host, times = 1) =>
 /** Everything that is fetched, in order; `before` may hold an answer back or refuse it. */
 const {fetch} = window;
 let asked: string[] = [];
-let before: (url: string) => Promise<void> = () => Promise.resolve();
+let before: (url: string, options?: RequestInit) => Promise<void> = () => Promise.resolve();
 
 describe('the dataset of an element', () => {
   beforeEach(() => {
@@ -38,7 +38,7 @@ describe('the dataset of an element', () => {
     window.fetch = async (input, options) => {
       const {url} = new Request(input);
       asked.push(url);
-      await before(url);
+      await before(url, options);
       return fetch(input, options);
     };
   });
@@ -159,6 +159,100 @@ describe('the dataset of an element', () => {
     await host.updateComplete;
     expect(host.controller.lookup?.dataset.title).to.equal('quick');
     expect(host.settled.length).to.equal(1);
+  });
+
+  /** An address that answers only to `abort`, and what became of the requests for it. */
+  const silent = () => {
+    const src = address(documentOf('silent'));
+    const signals: AbortSignal[] = [];
+    before = (_url, options) =>
+      new Promise((_resolve, reject) => {
+        const signal = options!.signal!;
+        signals.push(signal);
+        signal.addEventListener('abort', () => reject(signal.reason as Error));
+      });
+    return {src, signals};
+  };
+
+  it('is fetched without cookies', async () => {
+    let credentials: string | undefined;
+    before = (_url, options) => Promise.resolve(void (credentials = options?.credentials));
+    await settles(hostOf({src: address(documentOf('plain'))}));
+    expect(credentials).to.equal('omit');
+  });
+
+  it('is given up when nobody waits any more, not before', async () => {
+    const {src, signals} = silent();
+    const [one, two] = [hostOf({src}), hostOf({src})];
+    await waitUntil(() => signals.length === 1);
+    await aTimeout(20);
+    one.remove();
+    await aTimeout(20);
+    expect(signals[0]?.aborted).to.equal(false);
+    two.src = address(documentOf('instead'));
+    two.requestUpdate();
+    await waitUntil(() => signals[0]?.aborted);
+    expect([one.settled, two.settled]).to.deep.equal([[], []]);
+  });
+
+  it('is not given up by a move in the page', async () => {
+    const {src, signals} = silent();
+    const host = hostOf({src});
+    await waitUntil(() => signals.length === 1);
+    await aTimeout(20);
+    const elsewhere = document.createElement('div');
+    place(elsewhere).append(host);
+    await aTimeout(50);
+    expect(signals.map(({aborted}) => aborted)).to.deep.equal([false]);
+  });
+
+  it('is asked for again by an element that left before the answer and comes back', async () => {
+    const {src, signals} = silent();
+    const host = hostOf({src});
+    await waitUntil(() => signals.length === 1);
+    host.remove();
+    await waitUntil(() => signals[0]?.aborted);
+    before = () => Promise.resolve();
+    place(host);
+    await settles(host);
+    expect(host.controller.status).to.equal('ready');
+    expect(asked.length).to.equal(2);
+  });
+
+  it('fails after ten seconds without an answer', async () => {
+    const {src} = silent();
+    const {setTimeout: original} = window;
+    window.setTimeout = ((run: () => void, delay?: number) =>
+      original(run, delay === 10_000 ? 30 : delay)) as typeof setTimeout;
+    try {
+      const host = hostOf({src});
+      await settles(host);
+      expect(host.settled[0]?.[0]?.found).to.equal('no answer within 10 seconds');
+    } finally {
+      window.setTimeout = original;
+    }
+  });
+
+  it('comes by itself when the network is back, but not to an element that has left', async () => {
+    before = () => Promise.reject(new TypeError('Failed to fetch'));
+    const [host, gone] = [hostOf({src: address(documentOf('online'))}), hostOf({src: address(documentOf('gone'))})];
+    await Promise.all([settles(host), settles(gone)]);
+    gone.remove();
+    before = () => Promise.resolve();
+    dispatchEvent(new Event('online'));
+    expect(host.controller.status).to.equal('pending');
+    await settles(host, 2);
+    expect(host.controller.status).to.equal('ready');
+    dispatchEvent(new Event('online'));
+    await aTimeout(20);
+    expect(asked.length).to.equal(3);
+    expect(gone.controller.status).to.equal('failed');
+  });
+
+  it('is never a script, which the page must import itself', async () => {
+    const host = hostOf({src: address('export default {}', 'text/javascript')});
+    await settles(host);
+    expect(host.settled[0]?.[0]?.found).to.match(/^a script/);
   });
 
   it('is not asked for again by an update that changes neither', async () => {
