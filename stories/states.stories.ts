@@ -91,7 +91,7 @@ const broken = {
   events: [
     ...dataset.events,
     {...dataset.events[0]!, id: 'no-such-day', date: '2015-02-30'},
-    {...dataset.events[0]!, id: 'nowhere', places: ['atlantis']},
+    {...dataset.events[0]!, id: 'nowhere', title: 'An event without its place', places: ['atlantis']},
   ],
   facts: dataset.facts.map((fact) => (fact.id === 'distance' ? {...fact, value: {type: 'guess'}} : fact)),
 };
