@@ -21,8 +21,9 @@ const dist = {
     'src/bundles/define/corridor-fact-card.ts',
     'src/bundles/dataset.ts',
     'src/bundles/datasets/belarus-china.ts',
+    'src/cli/main.ts',
   ],
-  external: /^(lit|leaflet|valibot)(\/|$)/,
+  external: /^(node:|(lit|leaflet|valibot)(\/|$))/,
   plugins: [resolve(), typescript()],
   output: {
     dir: 'dist',

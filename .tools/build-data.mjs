@@ -6,25 +6,20 @@ import assert from 'node:assert/strict';
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {problemSentence} from '../src/dataset/index.ts';
+import {checkDataset} from '../src/cli/check-dataset.ts';
+import {writeProblems} from '../src/cli/validate.ts';
 import {complete} from '../src/dataset/complete.ts';
-import {parseDataset} from '../src/dataset/parse.ts';
 import {datasetModule} from './encode-dataset.mjs';
-import {readDatasetFiles} from './read-dataset.mjs';
 import {splitDataset} from './split-dataset.mjs';
 
 const target = 'src/generated';
 const readJson = async (file) => JSON.parse(await readFile(file, 'utf8'));
 
 async function readChecked(folder) {
-  const {document, locate} = await readDatasetFiles(folder);
-  const {problems} = parseDataset(document);
-  for (const problem of problems) {
-    const {file, line} = locate(problem.path);
-    console.error(`${file}:${line}: ${problemSentence(problem)}`);
-  }
-  if (problems.length) process.exit(1);
-  return document;
+  const {dataset, problems} = await checkDataset(folder);
+  if (!problems.length) return dataset;
+  writeProblems(problems, (text) => process.stderr.write(text));
+  process.exit(1);
 }
 
 async function write(name, script, type, from) {

@@ -1,6 +1,6 @@
 /**
- * What npm would publish, seen from outside: packed, installed in an empty folder, every export imported in Node, and
- * one element bundled.
+ * What npm would publish, seen from outside: packed, installed in an empty folder, every export imported in Node, one
+ * element bundled, and a corridor begun, checked and built with the command line.
  */
 import {execFileSync} from 'node:child_process';
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
@@ -72,6 +72,8 @@ try {
   const offered = await specifiers(join(folder, 'node_modules', name));
   await writeFile(join(folder, 'import-all.js'), importAll(offered));
   console.log(run(process.execPath, ['import-all.js'], folder));
+  for (const command of ['new mine', 'validate mine', 'build mine -o mine.js'])
+    console.log(run('npx', ['--no-install', name, ...command.split(' ')], folder));
   console.log(`<corridor-map> bundled: ${await bundleOne('corridor-map', folder)}`);
 } finally {
   await rm(folder, {recursive: true, force: true});

@@ -12,6 +12,18 @@ module.exports = {
   forbidden: [
     ...upward,
     {
+      name: 'command-line-apart',
+      severity: 'error',
+      from: {path: '^src/cli/'},
+      to: {path: '^src/(?!cli|dataset)'},
+    },
+    {
+      name: 'command-line-in-a-page',
+      severity: 'error',
+      from: {path: '^src/(?!cli)'},
+      to: {path: '^src/cli/'},
+    },
+    {
       name: 'no-circle',
       severity: 'error',
       from: {},

@@ -33,4 +33,11 @@ export function schemaText() {
   return `${JSON.stringify(titled, null, 2)}\n`;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await writeFile(schemaFile, schemaText());
+/** Editors ignore what follows # in the address of a schema, so each part of the folder form has a file of its own. */
+export const partFiles = ['places', 'routes', 'events', 'facts', 'sources', 'translation'].map((part) => ({
+  file: `data/schema/${part}.schema.json`,
+  text: `{"$ref": "./dataset.schema.json#/$defs/${part}"}\n`,
+}));
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  for (const {file, text} of [{file: schemaFile, text: schemaText()}, ...partFiles]) await writeFile(file, text);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {readDataset} from '../../.tools/read-dataset.mjs';
+import {readDataset} from '../../src/cli/read-dataset.js';
 import {createLookup, parseDataset, problemSentence, readEdtf, type Dataset} from '../../src/dataset/index.js';
 
-const document = (await readDataset('data/belarus-china')) as Dataset;
+const document = (await readDataset('data/belarus-china')).document as Dataset;
 const {dataset, problems} = parseDataset(document);
 assert.ok(dataset, problems.map(problemSentence).join('\n'));
 const lookup = createLookup(dataset);

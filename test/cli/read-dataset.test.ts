@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {join, relative} from 'node:path';
 import {after, before, describe, test} from 'node:test';
-import {linesByPointer, offsetOfSyntaxError} from '../../.tools/json-lines.mjs';
-import {readDataset, readDatasetFiles} from '../../.tools/read-dataset.mjs';
+import {linesByPointer, offsetOfSyntaxError} from '../../src/cli/json-lines.js';
+import {readDataset, UnreadableError} from '../../src/cli/read-dataset.js';
 import {parseDataset} from '../../src/dataset/index.js';
 import {smallDataset} from '../dataset/small-dataset.js';
 
@@ -105,12 +105,12 @@ describe('a dataset', () => {
   after(() => rm(root, {recursive: true}));
 
   test('reads alike from a folder and from one file', async () => {
-    assert.deepEqual(await readDataset(join(root, 'folder')), smallDataset());
-    assert.deepEqual(await readDataset(join(root, 'one.json')), smallDataset());
+    assert.deepEqual((await readDataset(join(root, 'folder'))).document, smallDataset());
+    assert.deepEqual((await readDataset(join(root, 'one.json'))).document, smallDataset());
   });
 
   test('tells file and line of a place in it, or of what should have held it', async () => {
-    const {locate} = await readDatasetFiles(join(root, 'folder'));
+    const {locate} = await readDataset(join(root, 'folder'));
     const at = (pointer: string) => {
       const {file, line} = locate(pointer);
       return `${file.slice(root.length + 1).replaceAll('\\', '/')}:${line}`;
@@ -127,18 +127,38 @@ describe('a dataset', () => {
   test('without a part is for the parser to judge', async () => {
     await write('folder/facts.json', '[]');
     await rm(join(root, 'folder/routes.geojson'));
-    const {problems} = parseDataset(await readDataset(join(root, 'folder')));
+    const {problems} = parseDataset((await readDataset(join(root, 'folder'))).document);
     assert.ok(problems.some(({code, path}) => code === 'missing-field' && path === '/routes'));
   });
 
-  test('that is no JSON says in which file and line', async () => {
+  const unreadable = async (path: string) => {
+    try {
+      await readDataset(join(root, path));
+    } catch (error) {
+      assert.ok(error instanceof UnreadableError);
+      return error.problems.map(({file, line, found}) => [relative(root, file).replaceAll('\\', '/'), line, found]);
+    }
+    return assert.fail('it could be read');
+  };
+
+  test('that is no JSON says in which file and line, of each file', async () => {
     await write('bad.json', '{\n"a": 1,\n"b": oops}');
-    await assert.rejects(readDataset(join(root, 'bad.json')), /bad\.json:3 is not JSON: it stumbles over "oops}"\./);
+    assert.deepEqual(await unreadable('bad.json'), [['bad.json', 3, '"oops}"']]);
+    await mkdir(join(root, 'bad'));
+    await write('bad/dataset.json', '{}');
+    await write('bad/events.json', '[\n1,\n]');
+    await write('bad/facts.json', '');
+    assert.deepEqual(await unreadable('bad'), [
+      ['bad/events.json', 3, '"]"'],
+      ['bad/facts.json', 1, 'the end of the line'],
+    ]);
   });
 
   test('without its head says so', async () => {
     await mkdir(join(root, 'empty'));
-    await assert.rejects(readDataset(join(root, 'empty')), /holds no dataset\.json/);
-    await assert.rejects(readDataset(join(root, 'nowhere')), /ENOENT/);
+    assert.deepEqual(await unreadable('empty'), [
+      ['empty', undefined, 'a folder without dataset.json, the head of a dataset'],
+    ]);
+    assert.deepEqual(await unreadable('nowhere'), [['nowhere', undefined, 'nothing of that name']]);
   });
 });
