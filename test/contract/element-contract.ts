@@ -49,6 +49,7 @@ export function elementContract({tag, define, shows, drawn, use}: ContractCase) 
     await element.updateComplete;
   };
   const open = async (attributes = shows.corridor, data?: unknown, more: Partial<HTMLElement> = {}) => {
+    await define();
     const element = make(attributes, data);
     await within(element, more);
     await isDrawn(element);
@@ -57,6 +58,7 @@ export function elementContract({tag, define, shows, drawn, use}: ContractCase) 
   const fallback = (element: CorridorElement) =>
     element.shadowRoot?.querySelector<HTMLSlotElement>('slot:not([name])')?.assignedNodes()[0]?.textContent;
   const failed = async (element: CorridorElement) => {
+    await define();
     const reported = new Promise<CorridorErrorEvent>((resolve) =>
       element.addEventListener('corridor-error', resolve, {once: true}),
     );
@@ -139,7 +141,11 @@ export function elementContract({tag, define, shows, drawn, use}: ContractCase) 
   });
 
   it('leaves nothing behind: after connect, disconnect, connect, disconnect no node and no listener is left', async () => {
-    await open();
+    const first = await open();
+    use(first);
+    await frames();
+    first.remove();
+    await frames();
     const counts = countListeners();
     const nodes = () => document.querySelectorAll('*').length;
     try {

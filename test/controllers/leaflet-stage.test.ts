@@ -36,6 +36,13 @@ describe('the map under the hand', () => {
     expect(page.box('.picture')).to.deep.equal(box);
     expect(page.lines()).to.deep.equal(lines);
     expect(page.text('.picture > .scene')).to.equal(labels);
+    for (const id of ['chongqing', 'duisburg']) {
+      const [longitude, latitude] = page.map.lookup!.places.get(id)!.geometry.coordinates;
+      const {x, y} = page.map.leaflet!.latLngToContainerPoint([latitude, longitude]);
+      const drawn = page.stop(id)!.querySelector('.symbol')!.getBoundingClientRect();
+      expect(drawn.x + drawn.width / 2 - box.x, `${id}, as Leaflet has it`).to.be.closeTo(x, 1);
+      expect(drawn.y + drawn.height / 2 - box.y, `${id}, as Leaflet has it`).to.be.closeTo(y, 1);
+    }
   });
 
   it('wakes when the pointer comes', async () => {

@@ -218,6 +218,15 @@ describe('corridor-map', () => {
       await page.leave();
     });
 
+    it('is none when a drag ends on the stop where it began', async () => {
+      const page = await openMap({interactive: 'never'}, 780);
+      await page.drag('dostyk', 10, 0);
+      await page.choose('chongqing');
+      await chosen(page, 'chongqing');
+      expect(fields(page).map(([, id]) => id)).to.deep.equal(['chongqing']);
+      await page.leave();
+    });
+
     it('is none when a listener cancels it', async () => {
       const page = await openMap();
       page.map.addEventListener('corridor-select', (event) => event.preventDefault());
