@@ -16,11 +16,21 @@ const page: Decorator = (story, {globals}) => {
   return story();
 };
 
+/** A control for what no story reads would do nothing. */
+const onlyControlsThatWork: NonNullable<Preview['argTypesEnhancers']>[number] = ({argTypes, initialArgs}) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, type]) => [
+      name,
+      name in initialArgs ? type : {...type, control: {disable: true}},
+    ]),
+  );
+
 const preview: Preview = {
   tags: ['autodocs'],
   /** What was chosen in the story before stays behind. */
   beforeEach: () => history.replaceState(history.state, '', location.pathname + location.search),
   decorators: [page],
+  argTypesEnhancers: [onlyControlsThatWork],
   initialGlobals: {theme: 'light', dir: 'ltr', lang: 'en'},
   globalTypes: {
     theme: {toolbar: {title: 'Colour scheme', icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true}},

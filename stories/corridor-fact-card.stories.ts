@@ -52,6 +52,7 @@ const meta: Meta<Args> = {
       options: ['', ...dataset.places.features.map(({id}) => id), ...dataset.events.map(({id}) => id)],
     },
     variant: {control: 'select', options: ['auto', 'figure', 'compare', 'range', 'rank', 'statement']},
+    heading: {control: 'text'},
     theme: {control: 'inline-radio', options: ['auto', 'light', 'dark']},
     width: {control: {type: 'range', min: 200, max: 800, step: 10}},
     data: {control: false},

@@ -10,7 +10,9 @@ import {drawn} from './drawn.js';
 interface Args extends Pick<CorridorMap, 'hide' | 'theme' | 'routes' | 'interactive' | 'selected'> {
   heading?: string;
   focus?: string;
-  asOf?: string;
+  'as-of'?: string;
+  'heading-level': number;
+  group?: string;
   /** Width of the column around the map, in pixels. */
   width: number;
 }
@@ -27,14 +29,16 @@ const parts = ['heading', 'legend', 'inset', 'strip', 'source', 'controls'];
 const meta: Meta<Args> = {
   title: 'Map',
   component: 'corridor-map',
-  render: ({heading, routes, focus, interactive, asOf, selected, hide, theme, width}) =>
+  render: ({heading, routes, focus, interactive, selected, group, hide, theme, width, ...args}) =>
     html`<div style=${styleMap({'inline-size': `${width}px`, 'max-inline-size': '100%'})}>
       <corridor-map
         heading=${ifDefined(heading || undefined)}
         routes=${ifDefined(routes || undefined)}
         focus=${ifDefined(focus || undefined)}
         interactive=${interactive}
-        as-of=${ifDefined(asOf || undefined)}
+        as-of=${ifDefined(args['as-of'] || undefined)}
+        heading-level=${args['heading-level']}
+        group=${ifDefined(group || undefined)}
         selected=${ifDefined(selected || undefined)}
         hide=${ifDefined(hide || undefined)}
         theme=${theme}
@@ -47,7 +51,9 @@ const meta: Meta<Args> = {
     routes: '',
     focus: '',
     interactive: 'auto',
-    asOf: '',
+    'as-of': '',
+    'heading-level': 3,
+    group: '',
     selected: '',
     hide: '',
     theme: 'auto',
@@ -58,8 +64,10 @@ const meta: Meta<Args> = {
     focus: {control: 'select', options: ['', ...places, ...routes, ...events]},
     selected: {control: 'select', options: ['', ...places, ...routes, ...events]},
     interactive: {control: 'inline-radio', options: ['auto', 'always', 'never']},
-    asOf: {control: 'text', name: 'as-of'},
+    group: {control: 'text'},
+    'heading-level': {control: {type: 'number', min: 2, max: 6}},
     hide: {control: 'select', options: ['', ...parts, 'legend strip source', 'heading legend strip source controls']},
+    heading: {control: 'text'},
     theme: {control: 'inline-radio', options: ['auto', 'light', 'dark']},
     width: {control: {type: 'range', min: 240, max: 1200, step: 10}},
   },
@@ -99,7 +107,7 @@ export const MainLineOnly: Story = {args: {routes: 'main-line'}};
 export const HiddenParts: Story = {args: {hide: 'heading legend strip inset controls', width: 560}};
 
 /** The state of the line on a day is told with the legend. */
-export const OnADay: Story = {args: {asOf: '2025-09-15', focus: 'brest'}};
+export const OnADay: Story = {args: {'as-of': '2025-09-15', focus: 'brest'}};
 
 /** A picture that stays one. */
 export const NeverInteractive: Story = {args: {interactive: 'never'}};

@@ -44,6 +44,7 @@ const meta: Meta<Args> = {
   args: {from: '', to: '', themes: '', layout: 'auto', hide: '', theme: 'auto', selected: '', heading: '', width: 800},
   argTypes: {
     layout: {control: 'inline-radio', options: ['auto', 'overview', 'list']},
+    heading: {control: 'text'},
     theme: {control: 'inline-radio', options: ['auto', 'light', 'dark']},
     selected: {control: 'select', options: ['', ...events, ...dataset.places.features.map(({id}) => id)]},
     width: {control: {type: 'range', min: 280, max: 1600, step: 10}},
