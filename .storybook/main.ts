@@ -4,7 +4,10 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  staticDirs: [{from: '../cdn', to: '/cdn'}],
+  staticDirs: [
+    {from: '../cdn', to: '/cdn'},
+    {from: '../src/generated/corridors', to: '/corridors'},
+  ],
   features: {sidebarOnboardingChecklist: false},
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
 };

@@ -1,6 +1,6 @@
 /**
- * `npm run data`: checks data/belarus-china and writes what the sources import from src/generated: the dataset and the
- * two levels of the base map as modules, and the package's version.
+ * `npm run data`: checks the corridors in data/ and writes what is made of them to src/generated: the built-in dataset and
+ * the two levels of the base map as modules, the package's version, and other corridors as documents.
  */
 import assert from 'node:assert/strict';
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
@@ -42,6 +42,10 @@ const joined = await written('belarus-china-first');
 complete(joined, await written('belarus-china-rest'));
 for (const module of [await written('belarus-china'), joined])
   assert.deepEqual(module, dataset, 'The module of the dataset is not the dataset: see .tools/encode-dataset.mjs');
+
+// The other corridors of this repository as documents, as `corridor-elements build` makes them: for Storybook.
+await mkdir(`${target}/corridors`, {recursive: true});
+await writeFile(`${target}/corridors/rail-baltica.json`, JSON.stringify(await readChecked('data/rail-baltica')));
 
 for (const [name, level] of [
   ['base-map', 'coarse'],

@@ -226,6 +226,9 @@ export const mapSchema = v.pipe(
       ),
     ),
     highlight: v.optional(v.pipe(v.array(countrySchema), v.description('Countries filled with the highlight colour.'))),
+    credit: v.optional(
+      text('Credit under the map, where the licence of a source asks for one. Example: "Stops: GeoNames (CC BY 4.0)".'),
+    ),
   }),
   v.description('What the map shows.'),
 );

@@ -3,7 +3,7 @@ import type {Lookup, Route} from '../dataset/index.js';
 import type {LanguageController} from '../controllers/language-controller.js';
 import {RovingFocusController} from '../controllers/roving-focus-controller.js';
 import {StageController, type StageSetting} from '../controllers/stage-controller.js';
-import {chosenScene, statusNote, trackName} from '../model/describe.js';
+import {chosenScene, mapCredit, statusNote, trackName} from '../model/describe.js';
 import type {View} from '../model/mercator.js';
 import type {StripScene} from '../model/strip-scene.js';
 import {
@@ -25,6 +25,7 @@ interface ActsSetting extends StageSetting {
 interface MapHost extends ReactiveControllerHost {
   readonly isConnected: boolean;
   readonly renderRoot: ParentNode;
+  readonly lookup: Lookup | null;
   readonly language: LanguageController;
 }
 
@@ -130,7 +131,8 @@ export class MapActs {
     const parts = [partOf(picture, false), ...(inset ? [partOf(inset, inset.offsetTop < picture.offsetHeight)] : [])];
     const height = Math.max(...[picture, ...(inset ? [inset] : [])].map((box) => box.offsetTop + box.offsetHeight));
     const ground = getComputedStyle(picture).backgroundColor;
-    return standaloneSvg(parts, picture.offsetWidth, height, ground, this.#host.language.strings.mapCredit);
+    const {lookup, language} = this.#host;
+    return standaloneSvg(parts, picture.offsetWidth, height, ground, mapCredit(lookup!, language.strings));
   }
 
   toPNG(): Promise<Blob> {

@@ -5,7 +5,7 @@ import {LaterController} from '../controllers/later-controller.js';
 import {RovingFocusController} from '../controllers/roving-focus-controller.js';
 import {SizeController} from '../controllers/size-controller.js';
 import {noBaseMap, type BaseMap} from '../model/base-map.js';
-import {countryName, describeStop} from '../model/describe.js';
+import {countryName, describeStop, mapCredit} from '../model/describe.js';
 import {startView, viewOf} from '../model/focus.js';
 import {formatAmount} from '../model/format.js';
 import {mapPicture, narrowest, type MapPicture} from '../model/map-picture.js';
@@ -351,7 +351,7 @@ export class CorridorMap extends CorridorElement {
         this.hides('source')
           ? nothing
           : html`<p class="source" part="source">
-              ${[strings.mapCredit, ...(acts?.stage.isTiled ? [this.tilesAttribution] : []), ...(route?.properties.schematic ? [strings.schematic] : [])].join(' · ')}
+              ${[mapCredit(lookup, strings), ...(acts?.stage.isTiled ? [this.tilesAttribution] : []), ...(route?.properties.schematic ? [strings.schematic] : [])].join(' · ')}
             </p>`
       }
     </div>`;

@@ -29,6 +29,12 @@ export function countryName(code: string, lang: string): string {
   }
 }
 
+/** Who is to be named under the map: for the ground, and for the stops where the dataset says so. */
+export const mapCredit = (lookup: Lookup, strings: Strings): string => {
+  const {credit} = lookup.dataset.map;
+  return credit ? `${strings.mapCredit} · ${credit}` : strings.mapCredit;
+};
+
 /** "1,435 mm track": the gauge as the legend and a screen reader say it. */
 export const trackName = (mm: number, lang: string, strings: Strings): string =>
   message(strings.track, {mm: formatAmount(mm, '', lang).text});

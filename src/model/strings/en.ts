@@ -75,7 +75,7 @@ export const en = {
   mapHint: 'Choose a stop to see what happens there.',
   twoFingers: 'Use two fingers to move the map',
   ctrlToZoom: 'Hold Ctrl and scroll to zoom',
-  mapCredit: 'Base map: Natural Earth; disputed borders dashed · Stops: Wikidata, GeoNames (CC BY 4.0), OpenStreetMap',
+  mapCredit: 'Base map: Natural Earth; disputed borders dashed',
   schematic: 'The line is schematic',
   roleOrigin: 'origin',
   roleHub: 'hub',
