@@ -17,4 +17,4 @@ function article(): DocumentFragment {
 const meta: Meta = {title: 'In an article', tags: ['!autodocs'], parameters: {layout: 'fullscreen'}};
 export default meta;
 
-export const InAnArticle: StoryObj = {render: article};
+export const InAnArticle: StoryObj = {name: 'In an article', render: article};
