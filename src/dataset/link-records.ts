@@ -1,4 +1,5 @@
 import {inside} from './known-part.js';
+import {linkBroken, type References} from './link-broken.js';
 import {linkRoute} from './link-route.js';
 import type {Ids, Links, Placed} from './links.js';
 import type {BBox, CorridorEvent, Fact, Place, Route, Source} from './schema.js';
@@ -67,11 +68,15 @@ export function linkRecords(records: PlacedRecords, themes: Ids | undefined, bbo
   const places = keep(rightPlaces, links, linkPlace(links, sources));
   const routes = keep(placedRoutes, links, (route) => linkRoute(route, places, sources, links));
   const events = keep(placedEvents, links, linkEvent(links, sources, places, routes, themes));
-  const facts = keep(
-    placedFacts,
-    links,
-    linkFact(links, sources, new Map<string, unknown>([...places, ...routes, ...events])),
-  );
+  const subjects = new Map<string, unknown>([...places, ...routes, ...events]);
+  const facts = keep(placedFacts, links, linkFact(links, sources, subjects));
+  const references: References = {
+    sources: [sources, 'source'],
+    places: [places, 'place'],
+    routes: [routes, 'route'],
+    about: [subjects, 'place, route or event'],
+  };
+  linkBroken(links.report.broken, references, links);
   return {
     sources: [...sources.values()].map(({record}) => record),
     places: [...places.values()],

@@ -34,6 +34,7 @@ export function readRecords<S extends RecordSchema>(
     const record = readValue(schema, value, where, report);
     if (record) return [{record, at: where}];
     if (id) report.leftOut.add(id);
+    report.broken.push({record: value, at: where});
     return [];
   });
 }

@@ -1,3 +1,4 @@
+import type {Place} from './known-part.js';
 import type {Problem} from './problem.js';
 
 /** Edits of one letter, or of two that changed places, between two words; `limit` + 1 where there are more. */
@@ -30,6 +31,8 @@ export class Report {
   readonly problems: Problem[] = [];
   /** Ids of records that are left out: what names them dangles for a reason. */
   readonly leftOut = new Set<string>();
+  /** Records that their schema could not use. */
+  readonly broken: {readonly record: unknown; readonly at: Place}[] = [];
   /** A document full of misspelt ids must not cost the square of its length. */
   #comparisons = 20_000;
 

@@ -44,6 +44,21 @@ describe('ids', () => {
 });
 
 describe('a reference that leads nowhere', () => {
+  test('is reported in a record that is broken in another way, too', () => {
+    const document = changed('/events/0/places/1', 'minks', changed('/events/0/date', 'yesterday'));
+    changed('/events/0/sources/0/id', 'bok', document);
+    changed('/facts/0/value', 7, document);
+    changed('/facts/0/about/0', 'mian', document);
+    assert.deepEqual(brief(parse(document).problems), [
+      'edtf-syntax /events/0/date',
+      'dangling-id /events/0/places/1',
+      'dangling-id /events/0/sources/0/id',
+      'wrong-type /facts/0/value',
+      'dangling-id /facts/0/about/0',
+      'dangling-id /translations/be/opening',
+    ]);
+  });
+
   test('is dropped from its record, with a suggestion', () => {
     const {dataset, sentences} = parse(changed('/events/0/places/1', 'misnk'));
     assert.deepEqual(dataset.events[0]?.places, ['brest']);
