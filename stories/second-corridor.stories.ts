@@ -50,7 +50,7 @@ export const RailBaltica: Story = {
     const map = await drawn(canvasElement, 'corridor-map', 'svg.scene');
     await expect(map.textContent).toContain('1,524 mm');
     await drawn(canvasElement, 'corridor-timeline', 'svg');
-    const card = await drawn(canvasElement, 'corridor-fact-card', 'figure, .fact, svg, [part]');
+    const card = await drawn(canvasElement, 'corridor-fact-card', '[part]');
     await expect(card.textContent).toContain('Estimated cost');
   },
 };
