@@ -34,7 +34,7 @@ export function schemaText() {
 }
 
 /** Editors ignore what follows # in the address of a schema, so each part of the folder form has a file of its own. */
-export const partFiles = ['places', 'routes', 'events', 'facts', 'sources', 'translation'].map((part) => ({
+export const partFiles = ['head', 'places', 'routes', 'events', 'facts', 'sources', 'translation'].map((part) => ({
   file: `data/schema/${part}.schema.json`,
   text: `{"$ref": "./dataset.schema.json#/$defs/${part}"}\n`,
 }));

@@ -171,7 +171,8 @@ describe('new', () => {
     };
     for (const {url} of settings['json.schemas']) await readFile(join(at('mine'), url));
     const head = JSON.parse(await readFile(at('mine/dataset.json'), 'utf8')) as {$schema: string};
-    assert.match(await readFile(join(at('mine'), head.$schema), 'utf8'), /draft\/2020-12/);
+    assert.match(await readFile(join(at('mine'), head.$schema), 'utf8'), /dataset\.schema\.json#\/\$defs\/head/);
+    assert.match(await readFile(at('mine/.vscode/dataset.schema.json'), 'utf8'), /draft\/2020-12/);
   });
 
   test('leaves a folder that is not empty alone', async () => {
