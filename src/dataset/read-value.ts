@@ -96,12 +96,15 @@ function ruleWords(issue: Issue, about: string, report: Report): Words {
 function problemOf(issue: Issue, root: SchemaNode, at: Place, report: Report): Problem {
   let node: SchemaNode | undefined = root;
   let place = at;
+  let about: string | undefined;
   for (const {key, input} of (issue.path ?? []) as {key: string | number; input: unknown}[]) {
     node = node && child(node, String(key), input);
     place = inside(place, key);
+    // What has no description of its own is told by what it stands in.
+    about = describe(node && resolve(node, undefined)) ?? about;
   }
   const key = place.path.slice(place.path.lastIndexOf('/') + 1);
-  const about = describe(node && resolve(node, undefined)) ?? 'See the schema of the dataset.';
+  about ??= describe(resolve(root, undefined)) ?? 'See the schema of the dataset.';
   const {
     code,
     found = quote(issue.input),

@@ -77,7 +77,7 @@ const cases: readonly [code: string, pointer: string, value: unknown, sentence: 
     'out-of-range',
     '/places/features/0/geometry/coordinates',
     [223.7, 52.1],
-    '/places/features/0/geometry/coordinates/0 (in "brest"): found 223.7, expected a number of at most 180. See the schema of the dataset.',
+    '/places/features/0/geometry/coordinates/0 (in "brest"): found 223.7, expected a number of at most 180. [longitude, latitude] in degrees, WGS 84.',
   ],
   [
     'reversed-range',
@@ -113,7 +113,7 @@ const cases: readonly [code: string, pointer: string, value: unknown, sentence: 
     'too-many',
     '/sources/0/issued',
     {'date-parts': [[2024, 1, 2, 3]]},
-    '/sources/0/issued/date-parts/0 (in "book"): found a list of 4, expected at most 3. See the schema of the dataset.',
+    '/sources/0/issued/date-parts/0 (in "book"): found a list of 4, expected at most 3. One date, or first and last: [[2024, 2, 8]].',
   ],
   [
     'unknown-country',
