@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {complete} from '../dataset/complete.js';
-import {createLookup, unreadable, type Dataset, type Lookup, type Problem} from '../dataset/index.js';
+import {createLookup, incomplete, unreadable, type Dataset, type Lookup, type Problem} from '../dataset/index.js';
 import type {LoadedDataset} from './load-dataset.js';
 
 export type DatasetStatus = 'pending' | 'ready' | 'failed';
@@ -91,7 +91,9 @@ export class DatasetController implements ReactiveController {
         : import('./load-dataset.js').then(({readDocument}) => readDocument(wanted, signal))
       ).catch((error: unknown): LoadedDataset => ({
         dataset: null,
-        problems: [unreadable(typeof wanted === 'string' ? wanted : '', error)],
+        problems: [
+          wanted === builtIn ? incomplete(error) : unreadable(typeof wanted === 'string' ? wanted : '', error),
+        ],
       })),
       this.#host.prepare(),
     ]);

@@ -35,10 +35,15 @@ export class CorridorErrorEvent extends Event {
   }
 }
 
+interface CorridorEventMap {
+  'corridor-select': CorridorSelectEvent;
+  'corridor-ready': CorridorReadyEvent;
+  'corridor-error': CorridorErrorEvent;
+}
+
+/* eslint-disable @typescript-eslint/no-empty-object-type -- the platform’s maps are extended, not named anew */
 declare global {
-  interface HTMLElementEventMap {
-    'corridor-select': CorridorSelectEvent;
-    'corridor-ready': CorridorReadyEvent;
-    'corridor-error': CorridorErrorEvent;
-  }
+  interface HTMLElementEventMap extends CorridorEventMap {}
+  interface DocumentEventMap extends CorridorEventMap {}
+  interface WindowEventMap extends CorridorEventMap {}
 }

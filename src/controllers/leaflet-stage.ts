@@ -94,7 +94,7 @@ export class LeafletStage {
 
   /** Zooms around a pixel of the container. */
   zoomAround({x, y}: UnitPoint, levels: number) {
-    this.map.setZoomAround([x, y], this.map.getZoom() + levels, {animate: false});
+    this.map.setZoomAround(this.map.containerPointToLatLng([x, y]), this.map.getZoom() + levels, {animate: false});
   }
 
   panBy(x: number, y: number) {

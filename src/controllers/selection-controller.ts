@@ -48,7 +48,7 @@ export class SelectionController implements ReactiveController {
     const {lookup} = this.#host;
     if (!lookup || lookup === this.#greeted) return;
     this.#greeted = lookup;
-    const known = idInAddress() || selectionOf(this.#host.effectiveGroup);
+    const known = selectionOf(this.#host.effectiveGroup) || idInAddress();
     if (lookup.kindOf(known)) this.#host.selected = this.#followed = known;
   }
 
@@ -62,9 +62,11 @@ export class SelectionController implements ReactiveController {
     if (kind) this.#host.dispatchEvent(new CorridorSelectEvent(kind, id, this.#host.effectiveGroup));
   }
 
-  follow(id: string, group: unknown) {
-    if (!this.#belongsTo(group) || !this.knows(id)) return;
+  /** True where the element belongs to the group and knows the id. */
+  follow(id: string, group: unknown): boolean {
+    if (!this.#belongsTo(group) || !this.knows(id)) return false;
     this.#host.selected = this.#followed = id;
+    return true;
   }
 
   answer(request: SelectionRequest) {
@@ -91,8 +93,8 @@ const handleSelect = (event: Event) => {
   // Whoever cancels the event must have had their say, and other listeners come after this one.
   queueMicrotask(() => {
     if (event.defaultPrevented) return;
-    for (const controller of controllers) controller.follow(id, group);
-    if (kindOf(id)) rememberInAddress(id);
+    const followed = [...controllers].map((controller) => controller.follow(id, group));
+    if (followed.includes(true)) rememberInAddress(id);
   });
 };
 
@@ -150,7 +152,8 @@ function selectionOf(group: string): string {
 function rememberInAddress(id: string) {
   if (location.hash && !hashPattern.test(location.hash)) return;
   try {
-    history.replaceState(history.state, '', `#corridor=${id}`);
+    // In full, because `#…` alone would be read against a `<base>`.
+    history.replaceState(history.state, '', `${location.pathname}${location.search}#corridor=${id}`);
   } catch {
     // A sandboxed frame has no history to write; the selection works without.
   }

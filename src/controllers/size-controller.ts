@@ -44,9 +44,9 @@ export class SizeController implements ReactiveController {
 
   #measure() {
     if (!this.#observed) return;
-    const {width, height} = this.#observed.getBoundingClientRect();
-    const [w, h] = [Math.floor(width), Math.floor(height)];
-    const em = parseFloat(getComputedStyle(this.#observed).fontSize);
+    // Of the layout: what a transformed parent does to it on the screen is not ours.
+    const {width, height, fontSize} = getComputedStyle(this.#observed);
+    const [w, h, em] = [Math.floor(parseFloat(width)), Math.floor(parseFloat(height)), parseFloat(fontSize)] as const;
     if ((w === this.width && h === this.height && em === this.em) || !w) return;
     this.em = em;
     this.width = w;

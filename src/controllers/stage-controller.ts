@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {unproject, type View} from '../model/mercator.js';
+import {unproject, type UnitPoint, type View} from '../model/mercator.js';
 import type {LeafletStage} from './leaflet-stage.js';
 
 /** What the controller needs of its element. */
@@ -108,8 +108,8 @@ export class StageController implements ReactiveController {
     (await this.wake())?.zoomBy(levels);
   }
 
-  /** Plus and minus zoom, Shift with an arrow moves, Escape goes back to the start. False for every other key. */
-  handleKeyDown(event: KeyboardEvent): boolean {
+  /** Plus and minus zoom (around a pixel, where one is given), Shift with an arrow moves, Escape goes back to the start. False for every other key. */
+  handleKeyDown(event: KeyboardEvent, around?: UnitPoint): boolean {
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
     const pan = event.shiftKey ? pans[event.key] : undefined;
     const zoom = zooms[event.key];
@@ -117,7 +117,7 @@ export class StageController implements ReactiveController {
     if (!pan && !zoom && !isReset) return false;
     event.preventDefault();
     if (isReset) this.reset();
-    else if (zoom) void this.zoomBy(zoom);
+    else if (zoom) void this.wake().then((stage) => (around ? stage?.zoomAround(around, zoom) : stage?.zoomBy(zoom)));
     else if (pan) void this.wake().then((stage) => stage?.panBy(...pan));
     return true;
   }

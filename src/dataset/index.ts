@@ -5,7 +5,7 @@ export {createLookup, type Kind, type Lookup} from './lookup.js';
 export {parseEdtf, type EdtfResult} from './parse-edtf.js';
 export {parseDataset, type ParsedDataset} from './parse.js';
 export {problemSentence, type Problem} from './problem.js';
-export {unreadable} from './unreadable.js';
+export {incomplete, unreadable} from './unreadable.js';
 export type {
   BBox,
   CorridorEvent,

@@ -1,5 +1,12 @@
 import type {Problem} from './problem.js';
 
+/** The built-in dataset that should lie beside the script does not. */
+export const incomplete = (error: unknown): Problem => ({
+  ...unreadable('', error),
+  expected: 'the files that come with the script',
+  fix: 'Copy the whole folder cdn, with its folder chunks, or look whether the network is there.',
+});
+
 /** A document that could not be had at all; `address` is empty for one that is no file of its own. */
 export const unreadable = (address: string, error: unknown): Problem => ({
   code: 'unreadable',

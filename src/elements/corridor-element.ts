@@ -42,7 +42,11 @@ export abstract class CorridorElement extends LitElement {
   /** `auto` follows the page’s `color-scheme`; `light` and `dark` force one. */
   declare theme: 'auto' | 'light' | 'dark';
 
-  /** The nearest language and direction of the page. */
+  /**
+   * The nearest language and direction of the page.
+   *
+   * @internal
+   */
   readonly language = new LanguageController(this);
   protected readonly loader = new DatasetController(this, (problems) => this.#settle(problems));
   protected readonly selection = new SelectionController(this);
@@ -66,7 +70,11 @@ export abstract class CorridorElement extends LitElement {
     return this.loader.lookup;
   }
 
-  /** The group it follows now: `group`, else the dataset’s id. */
+  /**
+   * The group it follows now: `group`, else the dataset’s id.
+   *
+   * @internal
+   */
   get effectiveGroup(): string {
     return this.group ?? this.lookup?.dataset.id ?? '';
   }
@@ -82,7 +90,11 @@ export abstract class CorridorElement extends LitElement {
     return '';
   }
 
-  /** What else must be there before the first picture. */
+  /**
+   * What else must be there before the first picture.
+   *
+   * @internal
+   */
   prepare(): Promise<unknown> | undefined {
     return undefined;
   }
@@ -166,7 +178,7 @@ export abstract class CorridorElement extends LitElement {
     const {lookup, status} = this.loader;
     if (status === 'failed') return this.#renderFailure();
     if (!lookup) return html`<slot></slot>`;
-    return html`<div class="root" lang=${this.language.lang} dir=${this.language.dir}>
+    return html`<div class="root" lang=${this.language.strings.language} dir=${this.language.dir}>
       ${this.#renderHeader(lookup)} ${this.renderContent(lookup)}
       <slot name="caption" class="caption"></slot>
     </div>`;

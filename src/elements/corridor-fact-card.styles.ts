@@ -12,9 +12,6 @@ export const factCardStyles = css`
     padding-block: 0.6em 0.4em;
     border-block-start: 2px solid var(--_ink);
   }
-  :host([theme='dark']) .card {
-    padding-inline: 0.75em;
-  }
   .card.selected {
     border-color: var(--_accent);
   }

@@ -64,4 +64,10 @@ export const actsStyles = ({css}: LitTools): CSSResult => css`
   .stops .gauge-break {
     font-weight: 700;
   }
+  @media print {
+    .controls,
+    .advice {
+      display: none;
+    }
+  }
 `;

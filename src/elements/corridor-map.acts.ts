@@ -4,7 +4,7 @@ import type {LanguageController} from '../controllers/language-controller.js';
 import {RovingFocusController} from '../controllers/roving-focus-controller.js';
 import {StageController, type StageSetting} from '../controllers/stage-controller.js';
 import {chosenScene, mapCredit, statusNote, trackName} from '../model/describe.js';
-import type {View} from '../model/mercator.js';
+import type {UnitPoint, View} from '../model/mercator.js';
 import type {StripScene} from '../model/strip-scene.js';
 import {
   adviceTemplate,
@@ -20,6 +20,8 @@ interface ActsSetting extends StageSetting {
   readonly stops: RovingFocusController;
   readonly strip: RovingFocusController;
   readonly choose: (id: string) => void;
+  /** Where a drawn stop stands, in pixels. */
+  readonly placeOf: (id: string) => UnitPoint | undefined;
 }
 
 interface MapHost extends ReactiveControllerHost {
@@ -72,7 +74,8 @@ export class MapActs {
     if (id && (event.key === 'Enter' || event.key === ' ')) {
       event.preventDefault();
       this.choose(id);
-    } else if (!this.stage.handleKeyDown(event)) this.#setting.stops.handleKeyDown(event, this.#host.language.dir);
+    } else if (!this.stage.handleKeyDown(event, id ? this.#setting.placeOf(id) : undefined))
+      this.#setting.stops.handleKeyDown(event, this.#host.language.dir);
   }
 
   handleStripKey(event: KeyboardEvent) {

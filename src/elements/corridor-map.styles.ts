@@ -394,8 +394,6 @@ export const mapStyles = css`
     }
   }
   @media print {
-    .controls,
-    .advice,
     .scale,
     .chosen > .note,
     summary {
@@ -427,9 +425,19 @@ export const mapStyles = css`
     .chosen {
       min-block-size: 0;
     }
-    .strip,
     .legend {
       break-inside: avoid;
+    }
+    /* The list says more than a strip that was measured for another width. */
+    .strip {
+      display: none;
+    }
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .stops {
+      columns: 3;
     }
   }
 `;

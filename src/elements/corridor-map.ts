@@ -98,7 +98,7 @@ export class CorridorMap extends CorridorElement {
   /** Height of the pictures in pixels while the list of stops is open, so that opening it squeezes nothing. */
   declare private heldSize: number;
 
-  readonly #size = new SizeController(this, () => this.#find('.picture'));
+  readonly #size = new SizeController(this, (): HTMLElement => this.#find('.picture') ?? this);
   readonly #stops = this.#roving('.picture', () => this.#drawnIds());
   readonly #strip = this.#roving('.strip', () => this.#stopIds());
   readonly #acts = new LaterController(
@@ -125,6 +125,7 @@ export class CorridorMap extends CorridorElement {
     this.heldSize = 0;
   }
 
+  /** @internal */
   override async prepare() {
     this.#baseMap = await loadBaseMap().catch((error: unknown) => {
       this.warn(`the base map could not be loaded (${String(error)}); lines and stops are shown without it`);
@@ -132,9 +133,18 @@ export class CorridorMap extends CorridorElement {
     });
   }
 
+  /** A stop that has the focus keeps it when the picture is drawn anew; one that leaves hands it to the picture. */
+  protected override update(changed: PropertyValues) {
+    const root = this.renderRoot as ShadowRoot;
+    const focused = root.activeElement?.closest('.picture') && root.activeElement.getAttribute('data-id');
+    super.update(changed);
+    if (!focused || root.activeElement?.getAttribute('data-id') === focused) return;
+    (this.#find(`.picture [tabindex][data-id="${focused}"]`) ?? this.#find('.picture'))?.focus({preventScroll: true});
+  }
+
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
-    for (const id of this.#routeIds()) this.checkId('routes', id);
+    for (const id of this.#routeIds()) this.checkId('routes', id, 'route');
     this.checkId('focus', this.focusId);
     if (this.tiles && !this.tilesAttribution) this.warn('tiles are shown only with tiles-attribution');
     if (!this.#drawn) return;
@@ -177,7 +187,11 @@ export class CorridorMap extends CorridorElement {
   }
 
   protected override defaultDescription(lookup: Lookup): string {
-    return lookup.dataset.description;
+    const route = this.#mainRoute(lookup);
+    const breaks = route ? lookup.stopsOf(route).filter(({properties}) => properties.role === 'gauge-break') : [];
+    const {lang, strings} = this.language;
+    const places = new Intl.ListFormat(lang).format(breaks.map(({properties}) => properties.name));
+    return places ? message(strings.gaugeChanges, {places}) : lookup.dataset.description;
   }
 
   #find(selector: string): HTMLElement | null {
@@ -198,6 +212,7 @@ export class CorridorMap extends CorridorElement {
       mayMove: () => this.interactive !== 'never',
       tiles: () => (this.tilesAttribution ? this.tiles : ''),
       failed: (error: unknown) => this.warn(`the map is not all that it should be: ${String(error)}`),
+      placeOf: (id: string) => this.#drawn?.main.stops.find((stop) => stop.id === id),
       stops: this.#stops,
       strip: this.#strip,
       choose: (id: string) => this.selection.choose(id),
@@ -279,7 +294,7 @@ export class CorridorMap extends CorridorElement {
       routes: this.#routeIds(),
       selected: this.selected,
       hasInset: !this.hides('inset'),
-      textSize: 13,
+      textSize: (13 / 16) * this.#size.em,
       margin: this.interactive === 'never' ? 0 : Math.round(view.width / 3),
       lang,
       strings,
@@ -296,6 +311,7 @@ export class CorridorMap extends CorridorElement {
       <div
         class="picture"
         part="map"
+        tabindex="-1"
         @pointerenter=${() => this.#wake()}
         @pointerdown=${(event: PointerEvent) => acts.run((act) => act.handlePointerDown(event))}
         @focusin=${() => this.#wake()}
@@ -339,7 +355,7 @@ export class CorridorMap extends CorridorElement {
     const strip =
       route?.properties.stops.length &&
       !this.hides('strip') &&
-      stripScene(route, lookup, view.width - 18, 13, (code) => countryName(code, lang));
+      stripScene(route, lookup, view.width - 18, (13 / 16) * this.#size.em, (code) => countryName(code, lang));
     return html`<div class=${`layout${view.width < narrowest ? ' narrow' : ''}${acts?.stage.isTiled ? ' tiled' : ''}`}>
       ${this.#renderPictures(lookup, picture)}
       ${this.hides('legend') ? nothing : legendTemplate(picture.legend, (this.asOf && route && acts?.status(route, this.asOf)) || '')}

@@ -15,8 +15,9 @@ const places = {
 };
 type Tag = keyof typeof places;
 
+/** In a row or a float the content gives no width: without a least one the element would vanish. */
 const place = (selector: string, tag: Tag, more = '') =>
-  `${selector}{display:flow-root${more}}${selector}::before{content:"";float:left;padding-block-start:${places[tag]('%')}}`;
+  `${selector}{display:flow-root;min-inline-size:min(100%,15rem)${more}}${selector}::before{content:"";float:left;padding-block-start:${places[tag]('%')}}`;
 
 /** The rules for `:host` and `.root` of one element; paper needs no place held. */
 export const reservedSize = (tag: Tag): CSSResult =>

@@ -15,6 +15,7 @@ export const tokens = css`
     --_broad-gauge: var(--corridor-broad-gauge, #c8401f);
     --_accent: var(--corridor-accent, var(--_broad-gauge));
     --_other-line: var(--corridor-other-line, #6f6b62);
+    --_font: var(--corridor-font);
     --_land: var(--corridor-land, #f7f4ee);
     --_water: var(--corridor-water, #e5edf1);
     --_border: var(--corridor-border, #cdc6b6);
@@ -25,7 +26,6 @@ export const tokens = css`
     --_lane-4: var(--corridor-lane-4, #8c4a7a);
     --_lane-5: var(--corridor-lane-5, #56676f);
     --_lane-6: var(--corridor-lane-6, #84433b);
-    --_font: var(--corridor-font, inherit);
     --_size: max(16px, 1rem);
   }
   @supports (color: light-dark(red, red)) {
@@ -86,11 +86,26 @@ export const shared = css`
     min-block-size: inherit;
     container-type: inline-size;
     color: var(--_ink);
-    font: 400 var(--_size) / 1.45 var(--_font);
-    font-family: var(--_font);
+    font-family: var(--_font, inherit);
+    font-size: var(--_size);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.45;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
     font-variant-numeric: tabular-nums lining-nums;
     letter-spacing: normal;
     overflow-wrap: break-word;
+  }
+  :host([theme='dark']) .root {
+    padding: 0.6em 0.75em;
+  }
+  /* Words that are not translated yet keep their own direction on a page that runs right to left. */
+  .root :is(p, button, summary, li, dt, dd, .heading) {
+    unicode-bidi: plaintext;
   }
   .heading {
     font-size: 1.15em;
@@ -141,7 +156,8 @@ export const shared = css`
   .failure {
     margin: 0.5em 0;
     color: var(--_ink);
-    font: 400 0.875rem/1.45 var(--_font);
+    font-family: var(--_font, inherit);
+    font-size: max(14px, 0.875rem);
   }
   .failure button {
     min-block-size: 44px;

@@ -224,7 +224,7 @@ function labelStops(
         y: stop.y,
         size: textSize,
         bold,
-        gap: stop.radius + 4,
+        gap: stop.radius + (stop.selected ? 8 : 4),
         needed: stop.selected,
         ...(note && {note}),
       };

@@ -78,15 +78,35 @@ describe('the map under the hand', () => {
     page.stop('chongqing')!.focus();
     await waitUntil(() => page.map.leaflet);
     const start = at(page);
+    const place = page.stop('chongqing')!.getAttribute('transform');
     await page.press('+');
     await waitUntil(() => Math.abs(at(page).zoom - start.zoom - 1) < 1e-6);
     await settles(page);
+    const numbers = (text: string | null | undefined) => (text ?? '').match(/[\d.]+/g)!.map(Number);
+    for (const [i, number] of numbers(page.stop('chongqing')!.getAttribute('transform')).entries())
+      expect(number, 'the stop with the focus keeps its place').to.be.closeTo(numbers(place)[i]!, 2);
+    const {lng} = at(page);
     await page.press('Shift-ArrowLeft');
-    await waitUntil(() => at(page).lng < start.lng - 1);
+    await waitUntil(() => at(page).lng < lng - 1);
     await page.press('-');
     await waitUntil(() => Math.abs(at(page).zoom - start.zoom) < 0.01);
     await page.press('+', 'Escape');
     await waitUntil(() => Math.abs(at(page).zoom - start.zoom) < 1e-6 && Math.abs(at(page).lng - start.lng) < 0.5);
+  });
+
+  it('leaves the focus on its stop through every zoom', async () => {
+    const page = await openMap();
+    page.stop('chongqing')!.focus();
+    await waitUntil(() => page.map.leaflet);
+    await page.press('ArrowRight', 'ArrowRight');
+    const focused = page.focused();
+    for (const key of ['+', '+', '+', '-', '-', '-']) {
+      const {zoom} = at(page);
+      await page.press(key);
+      await waitUntil(() => at(page).zoom !== zoom);
+      await settles(page);
+      expect(page.focused()).to.equal(focused);
+    }
   });
 
   it('draws a new picture after each movement, with more stops when it is closer', async () => {

@@ -62,6 +62,7 @@ export const en = {
   allStops: 'All {count} stops, {from} to {to}',
   track: '{mm} mm track',
   breakOfGauge: 'break of gauge',
+  gaugeChanges: 'The track changes its gauge at {places}: there containers change trains.',
   breakOfGaugeLegend: 'Break of gauge: containers change trains',
   seaRoute: 'Sea route',
   roadRoute: 'Road',
