@@ -137,6 +137,7 @@ export abstract class CorridorElement extends LitElement {
 
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
+    this.enumerated('theme', this.theme, ['auto', 'light', 'dark']);
     this.checkId('selected', this.selected);
   }
 

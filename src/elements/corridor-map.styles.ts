@@ -375,8 +375,35 @@ export const mapStyles = css`
     text-underline-offset: 0.15em;
   }
   @media (forced-colors: active) {
+    .picture,
+    .inset {
+      background: Canvas;
+    }
     .land,
+    .lake {
+      fill: Canvas;
+    }
     .highlight {
+      fill: none;
+      stroke: CanvasText;
+      stroke-width: 2;
+    }
+    .boundary {
+      stroke: GrayText;
+    }
+    .label,
+    .area,
+    .note {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+    .frame,
+    .leader,
+    .ring,
+    .symbol {
+      stroke: CanvasText;
+    }
+    .symbol {
       fill: Canvas;
     }
     .line.broad,
