@@ -42,7 +42,17 @@ const preview: Preview = {
   parameters: {
     options: {
       storySort: {
-        order: ['In an article', 'Map', 'Timeline', 'Fact card', 'Another corridor', 'States', 'Embedding', 'Theming', 'Own data'],
+        order: [
+          'In an article',
+          'Map',
+          'Timeline',
+          'Fact card',
+          'Another corridor',
+          'States',
+          'Embedding',
+          'Theming',
+          'Own data',
+        ],
       },
     },
     controls: {expanded: true},
