@@ -1,22 +1,19 @@
-import {decodeBaseMap, type BaseMap} from '../model/base-map.js';
+import {decodeBaseMap, type BaseMap, type BaseMapData} from '../model/base-map.js';
 
-let coarse: Promise<BaseMap> | undefined;
-let fine: Promise<BaseMap> | undefined;
+/** Decoded once per page; asked again after a failure. */
+const decodedOnce = (load: () => Promise<{default: BaseMapData}>): (() => Promise<BaseMap>) => {
+  let map: Promise<BaseMap> | undefined;
+  return () =>
+    (map ??= load()
+      .then((module) => decodeBaseMap(module.default))
+      .catch((error: unknown) => {
+        map = undefined;
+        throw error;
+      }));
+};
 
-/** The base map of the first picture, decoded once per page. Rejects where it cannot be loaded; asked again then. */
-export const loadBaseMap = (): Promise<BaseMap> =>
-  (coarse ??= import('../generated/base-map.js')
-    .then((module) => decodeBaseMap(module.default))
-    .catch((error: unknown) => {
-      coarse = undefined;
-      throw error;
-    }));
+/** The base map of the first picture. Rejects where it cannot be loaded. */
+export const loadBaseMap = decodedOnce(() => import('../generated/base-map.js'));
 
 /** The one for a closer look. */
-export const loadFineBaseMap = (): Promise<BaseMap> =>
-  (fine ??= import('../generated/base-map-fine.js')
-    .then((module) => decodeBaseMap(module.default))
-    .catch((error: unknown) => {
-      fine = undefined;
-      throw error;
-    }));
+export const loadFineBaseMap = decodedOnce(() => import('../generated/base-map-fine.js'));

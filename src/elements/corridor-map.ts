@@ -13,6 +13,7 @@ import {scaleOf, type View} from '../model/mercator.js';
 import {message} from '../model/message.js';
 import {stripScene, type StripScene} from '../model/strip-scene.js';
 import {CorridorElement} from './corridor-element.js';
+import {stripStyles} from './corridor-map-strip.styles.js';
 import {mapStyles} from './corridor-map.styles.js';
 import {
   insetTemplate,
@@ -67,7 +68,7 @@ const idAt = ({target}: Event) => (target as Element).closest('[data-id]')?.getA
  * @cssprop --corridor-highlight - The highlighted country.
  */
 export class CorridorMap extends CorridorElement {
-  static override styles = [tokens, shared, reservedSize('corridor-map'), mapStyles];
+  static override styles = [tokens, shared, reservedSize('corridor-map'), stripStyles, mapStyles];
 
   static override properties = {
     ...CorridorElement.properties,

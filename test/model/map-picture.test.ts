@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {noBaseMap} from '../../src/model/base-map.js';
 import {startView, viewOf} from '../../src/model/focus.js';
 import {overlaps, type Box} from '../../src/model/label-placement.js';
 import {mapPicture, narrowest, type MapPicture, type MapPictureOptions} from '../../src/model/map-picture.js';
@@ -214,18 +215,7 @@ describe('mapPicture and what is asked of it', () => {
   });
 
   it('draws lines and stops without a base map', () => {
-    const none = {
-      ...baseMap,
-      arcs: [],
-      arcBounds: [],
-      kinds: [],
-      countries: [],
-      land: [],
-      lakes: [],
-      rivers: [],
-      seas: [],
-    };
-    const {main} = picture(start(780), {baseMap: none});
+    const {main} = picture(start(780), {baseMap: noBaseMap});
     assert.ok(main.lines.length > 5 && main.stops.length > 10);
     assert.deepEqual(main.areas, []);
   });
