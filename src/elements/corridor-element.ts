@@ -51,6 +51,7 @@ export abstract class CorridorElement extends LitElement {
   protected readonly loader = new DatasetController(this, (problems) => this.#settle(problems));
   protected readonly selection = new SelectionController(this);
   readonly #warned = new Set<string>();
+  #isRetrying = false;
 
   static {
     // Pictures are drawn to the size that they are measured to have, which takes a second update.
@@ -141,8 +142,16 @@ export abstract class CorridorElement extends LitElement {
     this.checkId('selected', this.selected);
   }
 
+  readonly #retry = () => {
+    this.#isRetrying = true;
+    this.loader.retry();
+  };
+
   #settle(problems: readonly Problem[]) {
     this.#report(problems);
+    // The button is gone or drawn anew; whoever pressed it goes on here.
+    if (this.#isRetrying) this.renderRoot.querySelector<HTMLElement>('.failure button, .root')?.focus();
+    this.#isRetrying = false;
     if (this.lookup) this.dispatchEvent(new CorridorReadyEvent(this.lookup.dataset));
   }
 
@@ -171,7 +180,7 @@ export abstract class CorridorElement extends LitElement {
     const {strings} = this.language;
     return html`<slot name="fallback"><slot></slot></slot>
       <p class="failure">
-        ${strings.loadFailed} <button type="button" @click=${() => this.loader.retry()}>${strings.retry}</button>
+        ${strings.loadFailed} <button type="button" @click=${this.#retry}>${strings.retry}</button>
       </p>`;
   }
 
@@ -179,7 +188,7 @@ export abstract class CorridorElement extends LitElement {
     const {lookup, status} = this.loader;
     if (status === 'failed') return this.#renderFailure();
     if (!lookup) return html`<slot></slot>`;
-    return html`<div class="root" lang=${this.language.strings.language} dir=${this.language.dir}>
+    return html`<div class="root" tabindex="-1" lang=${this.language.strings.language} dir=${this.language.dir}>
       ${this.#renderHeader(lookup)} ${this.renderContent(lookup)}
       <slot name="caption" class="caption"></slot>
     </div>`;

@@ -238,6 +238,9 @@ export class CorridorMap extends CorridorElement {
 
   readonly #handlePictureKey = (event: KeyboardEvent) => {
     const id = idAt(event);
+    // The page must not scroll on a key that is done later.
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (id && isPlain && !this.#acts.value && /^( |Enter|Arrow|Home|End)/.test(event.key)) event.preventDefault();
     this.#acts.run((acts) => acts.handlePictureKey(event, id));
   };
 

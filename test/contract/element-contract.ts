@@ -232,6 +232,8 @@ export function elementContract({tag, define, shows, drawn, use}: ContractCase) 
     const again = new Promise((resolve) => element.addEventListener('corridor-error', resolve, {once: true}));
     element.shadowRoot?.querySelector<HTMLElement>('.failure button')?.click();
     await again;
+    await frames();
+    expect(element.shadowRoot?.activeElement?.localName).to.equal('button');
     element.removeAttribute('src');
     await isDrawn(element);
   });
