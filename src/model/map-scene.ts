@@ -182,9 +182,12 @@ interface OrderedPlace {
   readonly main: boolean;
 }
 
+const shownRoutes = ({lookup, routes}: Pick<MapSceneOptions, 'lookup' | 'routes'>) =>
+  routes.length ? routes.flatMap((id) => lookup.routes.get(id) ?? []) : lookup.dataset.routes.features;
+
 /** Stops of the drawn routes, sites and whatever is selected, the most important first. */
 function orderedPlaces({lookup, routes, related}: MapSceneOptions): OrderedPlace[] {
-  const shown = routes.length ? routes.flatMap((id) => lookup.routes.get(id) ?? []) : lookup.dataset.routes.features;
+  const shown = shownRoutes({lookup, routes});
   const [first, ...others] = shown.map((route) => lookup.stopsOf(route));
   const sites = lookup.dataset.places.features.filter((place) => place.properties.role === 'site');
   const mainPlaces = new Set([...(first ?? []), ...sites]);
@@ -210,7 +213,9 @@ function labelStops(
   options: MapSceneOptions,
 ): PlacedLabel[] {
   const {view, lookup, textSize, names} = options;
-  const requests = spread(stops)
+  const main = shownRoutes(options)[0]?.properties.stops;
+  const ends = [main?.[0]?.place, main?.at(-1)?.place];
+  const requests = spread(stops, lookup)
     .slice(0, options.mostLabels)
     .map((stop): LabelRequest => {
       const place = lookup.places.get(stop.id)!;
@@ -225,7 +230,7 @@ function labelStops(
         size: textSize,
         bold,
         gap: stop.radius + (stop.selected ? 8 : 4),
-        needed: stop.selected,
+        needed: stop.selected || ends.includes(stop.id),
         ...(note && {note}),
       };
     });
@@ -239,12 +244,14 @@ function labelStops(
 }
 
 /** Stops keep their order of importance, but among equals the one farthest from all that are named already comes next. */
-function spread(stops: readonly StopScene[]): StopScene[] {
+function spread(stops: readonly StopScene[], lookup: Lookup): StopScene[] {
+  const importance = ({id, role, main, selected}: StopScene): string =>
+    [role, main, selected, isHighlighted(lookup.places.get(id)!, lookup)].join();
   const waiting = [...stops];
   const named: StopScene[] = [];
   while (waiting.length) {
-    const {role, main, selected} = waiting[0]!;
-    const equals = waiting.filter((stop) => stop.role === role && stop.main === main && stop.selected === selected);
+    const first = importance(waiting[0]!);
+    const equals = waiting.filter((stop) => importance(stop) === first);
     const loneliness = (stop: StopScene) =>
       Math.min(Infinity, ...named.map((other) => Math.hypot(other.x - stop.x, other.y - stop.y)));
     const next = equals.reduce((best, stop) => (loneliness(stop) > loneliness(best) ? stop : best));
