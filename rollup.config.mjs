@@ -20,6 +20,7 @@ const dist = {
     'src/bundles/define/corridor-timeline.ts',
     'src/bundles/define/corridor-fact-card.ts',
     'src/bundles/dataset.ts',
+    'src/bundles/render.ts',
     'src/bundles/datasets/belarus-china.ts',
     'src/cli/main.ts',
   ],

@@ -12,10 +12,26 @@ module.exports = {
   forbidden: [
     ...upward,
     {
+      name: 'render-without-elements',
+      comment: 'What is rendered in Node takes templates, styles and the model; never an element, which needs a page.',
+      severity: 'error',
+      from: {path: '^src/render/'},
+      to: {
+        path: '^src/(cli|bundles|controllers|embed|elements/(?!.*(template|styles|acts)\\.ts|lit-tools|reserved-size))',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'render-in-a-page',
+      severity: 'error',
+      from: {path: '^src/(dataset|model|controllers|elements)/'},
+      to: {path: '^src/render/'},
+    },
+    {
       name: 'command-line-apart',
       severity: 'error',
       from: {path: '^src/cli/'},
-      to: {path: '^src/(?!cli|dataset)'},
+      to: {path: '^src/(?!cli|dataset|render)'},
     },
     {
       name: 'command-line-in-a-page',

@@ -15,7 +15,7 @@ export const detailsTemplate = (
   lit: LitTools,
   fact: Fact,
   lookup: Lookup,
-  {lang, strings}: LanguageController,
+  {lang, strings}: Pick<LanguageController, 'lang' | 'strings'>,
 ): TemplateResult =>
   lit.html`<dl part="details">
     ${factDetails(fact, lookup, lang, strings).map((detail) => detailTemplate(lit, detail))}

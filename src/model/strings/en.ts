@@ -56,6 +56,7 @@ export const en = {
 
   // map
   mapLabel: 'Map: {title}. Arrow keys go from stop to stop, plus and minus zoom, Escape shows the whole route.',
+  mapPicture: 'Map: {title}',
   insetLabel: 'Detail of the map: {title}',
   stripLabel: 'Stops in order, not to railway kilometres',
   stripScale: 'Stops in order, not to railway kilometres',

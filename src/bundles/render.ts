@@ -1,0 +1,3 @@
+/** Elements as HTML, for Node and static site generators: nothing here needs a page. */
+export {render, type RenderOptions} from '../render/render.js';
+export type {Attributes, Tag} from '../render/setting.js';

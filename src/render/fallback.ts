@@ -1,0 +1,23 @@
+import {html} from 'lit';
+import {factScene} from '../model/fact-scene.js';
+import {factsOf} from './fact-card.js';
+import {mapDescription} from './map.js';
+import {serialise} from './serialise.js';
+import type {Setting, Tag} from './setting.js';
+import {storyOf} from './timeline.js';
+
+function template(tag: Tag, setting: Setting) {
+  const {lookup, lang, strings, get} = setting;
+  if (tag === 'corridor-map') return html`<p>${mapDescription(setting)}</p>`;
+  if (tag === 'corridor-timeline')
+    return html`<ul>
+      ${storyOf(setting)
+        .events.filter(({event}) => event.importance > 1)
+        .map(({when, event}) => html`<li>${when}: ${event.title}</li>`)}
+    </ul>`;
+  const [fact] = factsOf(setting);
+  return fact ? html`<p>${factScene(fact, lookup, get('variant'), lang, strings).sentence}</p>` : '';
+}
+
+/** The essential words, for programs that know neither scripts nor shadow trees. */
+export const fallback = (tag: Tag, setting: Setting): string => serialise(template(tag, setting), new Map()).trim();

@@ -1,0 +1,52 @@
+import {svg, type SVGTemplateResult} from 'lit';
+import {pictureTemplate} from '../elements/corridor-map.template.js';
+import type {BaseMap} from '../model/base-map.js';
+import {mapScene, type MapScene} from '../model/map-scene.js';
+import type {View} from '../model/mercator.js';
+import {related} from '../model/related.js';
+import type {Setting} from './setting.js';
+
+/** The ground without its lines and areas: names of countries can still be placed. */
+export const withoutGround = (map: BaseMap): BaseMap => ({
+  ...map,
+  land: [],
+  lakes: [],
+  rivers: [],
+  kinds: map.kinds.map(() => 'coast'),
+});
+
+const silent = {country: () => '', sea: () => '', note: () => ''};
+
+/** Ground and lines once for all pictures of one place, whatever their size; `margin` pixels beyond the view. */
+export function groundTemplate(
+  id: string,
+  {lookup, list, get}: Setting,
+  baseMap: BaseMap,
+  view: View,
+  margin: number,
+): SVGTemplateResult {
+  const scene = mapScene({
+    lookup,
+    baseMap,
+    view,
+    routes: list('routes'),
+    related: related(get('selected'), lookup),
+    textSize: 1,
+    symbolSize: 1,
+    names: silent,
+    margin,
+    mostLabels: 0,
+  });
+  return svg`<g id=${id} class="shared">${pictureTemplate({...scene, areas: [], labels: [], stops: []}, '')}</g>`;
+}
+
+/** What stands on that ground in one picture. */
+export const withoutLines = (scene: MapScene): MapScene => ({...scene, highlight: '', lines: []});
+
+/** The ground of `from` where `to` shows it. */
+export function useGround(id: string, from: View, to: View): SVGTemplateResult {
+  const scale = to.scale / from.scale;
+  const round = (value: number, digits: number) => Number(value.toFixed(digits));
+  const [x, y] = [round(to.dx - from.dx * scale, 2), round(to.dy - from.dy * scale, 2)];
+  return svg`<use href="#${id}" transform="translate(${x} ${y}) scale(${round(scale, 5)})" />`;
+}

@@ -1,0 +1,113 @@
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {pictureTemplate} from '../elements/corridor-map.template.js';
+import type {BaseMap} from '../model/base-map.js';
+import {startView} from '../model/focus.js';
+import {formatAmount} from '../model/format.js';
+import {mapPicture, narrowest, type MapPicture} from '../model/map-picture.js';
+import type {MapScene} from '../model/map-scene.js';
+import {fit, type View} from '../model/mercator.js';
+import {message} from '../model/message.js';
+import {groundTemplate, useGround, withoutGround, withoutLines} from './map-ground.js';
+import type {Setting} from './setting.js';
+
+/** Size of a stop’s name in pixels, as in the element at the usual text size. */
+export const nameSize = 13;
+
+/**
+ * Less than the element leaves to its picture: so it is the width that decides how large the picture is drawn, and what
+ * is left above and below shows more ground.
+ */
+const pictureHeight = (width: number): number =>
+  width < narrowest ? Math.round(width * 0.55) : Math.round((Math.max(736, width * 0.625) - 335) * 0.82);
+
+/** All pictures of a map show parts of the same ground. */
+interface Ground {
+  readonly main: View;
+  readonly inset: View | undefined;
+}
+
+const groundSize = {width: 440, height: 240, margin: 180};
+const insetSize = {width: 280, height: 180, margin: 90};
+
+export interface MapPictures {
+  /** Ground to be drawn once, before the pictures. */
+  readonly ground: SVGTemplateResult;
+  readonly pictures: readonly {
+    readonly width: number;
+    readonly picture: MapPicture;
+    readonly template: TemplateResult;
+  }[];
+}
+
+export function mapPictures(setting: Setting, baseMap: BaseMap, widths: readonly number[]): MapPictures {
+  const {lookup} = setting;
+  const {width, height, margin} = groundSize;
+  const inset = setting.hides('inset') ? undefined : lookup.dataset.map.inset;
+  const ground: Ground = {
+    main: startView(lookup, setting.get('focus'), width, height),
+    inset: inset && fit(inset.bbox, insetSize.width, insetSize.height),
+  };
+  const bare = withoutGround(baseMap);
+  return {
+    ground: svg`<defs>
+        ${groundTemplate('ground', setting, baseMap, ground.main, margin)}
+        ${ground.inset ? groundTemplate('close', setting, baseMap, ground.inset, insetSize.margin) : nothing}
+      </defs>`,
+    pictures: widths.map((one, i) => {
+      const picture = pictureOf(setting, bare, one, pictureHeight(one));
+      return {width: one, picture, template: picturesTemplate(picture, ground, setting, i)};
+    }),
+  };
+}
+
+export const pictureOf = (setting: Setting, baseMap: BaseMap, width: number, height: number): MapPicture => {
+  const {lookup, lang, strings} = setting;
+  return mapPicture({
+    lookup,
+    baseMap,
+    view: startView(lookup, setting.get('focus'), width, height),
+    routes: setting.list('routes'),
+    selected: setting.get('selected'),
+    hasInset: !setting.hides('inset'),
+    textSize: nameSize,
+    margin: 0,
+    lang,
+    strings,
+  });
+};
+
+/** Two letters for "1,000 km" and the bar that is so long. */
+const scaleTemplate = ({scale, main}: MapPicture, {lang, strings}: Setting): SVGTemplateResult =>
+  svg`<g class="km" transform="translate(${scale.x} ${main.view.height - 6})">
+    <text y="-9" font-size="12">${message(strings.scaleBar, {km: formatAmount(scale.km, '', lang).text})}</text>
+    <path d=${`M.5-6V-.5H${scale.width - 0.5}V-6`} />
+  </g>`;
+
+const drawn = (scene: MapScene): TemplateResult => pictureTemplate(withoutLines(scene), '');
+
+const frame = (view: View, label: string, content: unknown): TemplateResult =>
+  html`<svg class="scene" viewBox="0 0 ${view.width} ${view.height}" role="img" aria-label=${label}>${content}</svg>`;
+
+/** Names and lines grow with the picture, which shows more of its surroundings where its box has other sides. */
+function picturesTemplate(picture: MapPicture, ground: Ground, setting: Setting, i: number): TemplateResult {
+  const {main, inset} = picture;
+  const {strings, lookup} = setting;
+  const insetLabel = inset ? message(strings.insetLabel, {title: inset.title}) : '';
+  const close = inset && ground.inset && [useGround('close', ground.inset, inset.scene.view), drawn(inset.scene)];
+  const within = inset?.box && close ? closeUp(inset.box, inset.scene.view, close) : nothing;
+  const label = message(strings.mapPicture, {title: lookup.dataset.title});
+  const content = [useGround('ground', ground.main, main.view), drawn(main), within, scaleTemplate(picture, setting)];
+  return html`<div class="pictures at-${i} ${main.view.width < narrowest ? 'narrow' : ''}">
+    <div class="picture" part="map">${frame(main.view, label, content)}</div>
+    ${inset && close && !inset.box ? html`<div class="inset">${frame(inset.scene.view, insetLabel, close)}</div>` : nothing}
+  </div>`;
+}
+
+const closeUp = (
+  {left, top}: {readonly left: number; readonly top: number},
+  {width, height}: View,
+  content: unknown,
+): SVGTemplateResult =>
+  svg`<svg x=${left} y=${top} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+    <rect class="sea-ground" width=${width} height=${height} />${content}
+    <rect class="inset-frame" width=${width} height=${height} /></svg>`;

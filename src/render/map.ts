@@ -1,0 +1,132 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import type {Route} from '../dataset/index.js';
+import {chosenTemplate, stopListTemplate} from '../elements/corridor-map.acts.template.js';
+import {actsStyles} from '../elements/corridor-map.acts.styles.js';
+import {stripStyles} from '../elements/corridor-map-strip.styles.js';
+import {mapStyles} from '../elements/corridor-map.styles.js';
+import {legendTemplate, stripTemplate} from '../elements/corridor-map.template.js';
+import {litTools} from '../elements/lit-tools.js';
+import type {BaseMap} from '../model/base-map.js';
+import {chosenScene, countryName, describeStop, mapCredit, statusNote, trackName} from '../model/describe.js';
+import {narrowest} from '../model/map-picture.js';
+import {message} from '../model/message.js';
+import {stripScene, type StripScene} from '../model/strip-scene.js';
+import {mapPictures, nameSize} from './map-pictures.js';
+import type {Picture} from './picture.js';
+import type {Setting} from './setting.js';
+import {widthRules} from './widths.js';
+
+const stillStyles = css`
+  .scene {
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .scene .scene {
+    position: static;
+  }
+  .shared :is(.boundary, .line, .casing, .river) {
+    vector-effect: non-scaling-stroke;
+  }
+  .layout .pictures.narrow .inset {
+    position: relative;
+    flex: 1 1 0;
+    outline: 0;
+  }
+  .km {
+    color: var(--_muted);
+  }
+  .km text {
+    fill: currentColor;
+  }
+  .km path,
+  .inset-frame {
+    fill: none;
+    stroke: currentColor;
+  }
+  .inset-frame {
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+  .sea-ground {
+    fill: var(--_water);
+  }
+`;
+
+/** The routes that are asked for, or all; the first one carries the strip. */
+export function mainRoute({lookup, list}: Setting): Route | undefined {
+  const asked = list('routes').flatMap((id) => lookup.routes.get(id) ?? []);
+  return asked[0] ?? lookup.dataset.routes.features[0];
+}
+
+/** Where the gauge changes, in a sentence; the dataset’s description where it does not. */
+export function mapDescription(setting: Setting): string {
+  const {lookup, lang, strings} = setting;
+  const route = mainRoute(setting);
+  const breaks = route ? lookup.stopsOf(route).filter(({properties}) => properties.role === 'gauge-break') : [];
+  const places = new Intl.ListFormat(lang).format(breaks.map(({properties}) => properties.name));
+  return places ? message(strings.gaugeChanges, {places}) : lookup.dataset.description;
+}
+
+export const stripOf = (route: Route, {lookup, lang}: Setting, width: number): StripScene =>
+  stripScene(route, lookup, width - 18, nameSize, (code) => countryName(code, lang));
+
+/** What is owed to whom, and how true the line is. */
+export function mapSource(setting: Setting): string {
+  const {lookup, strings} = setting;
+  const isSchematic = mainRoute(setting)?.properties.schematic;
+  return [mapCredit(lookup, strings), ...(isSchematic ? [strings.schematic] : [])].join(' · ');
+}
+
+const stillAccess = ({lookup, lang, strings, get}: Setting) => ({
+  label: (id: string) => describeStop(lookup.places.get(id)!, lang, strings),
+  tabIndex: () => -1 as const,
+  isSelected: (id: string) => id === get('selected'),
+});
+
+/** The strip says nothing that the list does not; nobody is led to it before it can be used. */
+const stripsTemplate = (route: Route, setting: Setting, widths: readonly number[]): TemplateResult[] =>
+  widths.flatMap((width, i) =>
+    width < narrowest
+      ? []
+      : html`<div class="at-${i}" aria-hidden="true">
+          ${stripTemplate(stripOf(route, setting, width), setting.strings.stripLabel, stillAccess(setting))}
+        </div>`,
+  );
+
+function stopsTemplate(route: Route, setting: Setting): TemplateResult {
+  const {strings, lang} = setting;
+  const scene = stripOf(route, setting, narrowest);
+  const {stops} = scene;
+  const summary = {count: stops.length, from: stops[0]?.name ?? '', to: stops.at(-1)?.name ?? ''};
+  return html`<details>
+    <summary>${message(strings.allStops, summary)}</summary>
+    ${stopListTemplate(litTools, scene, strings.stripScale, (mm) => trackName(mm, lang, strings))}
+  </details>`;
+}
+
+function chosen(setting: Setting): TemplateResult {
+  const {get, lookup, lang, strings} = setting;
+  const scene = get('selected') ? chosenScene(get('selected'), lookup, lang, strings) : undefined;
+  return scene ? chosenTemplate(litTools, scene) : html`<p class="note hint">${strings.mapHint}</p>`;
+}
+
+/** The map with everything that stands below its heading, complete without script. */
+export function mapPicture(setting: Setting, baseMap: BaseMap, widths: readonly number[]): Picture {
+  const {get, hides} = setting;
+  const route = mainRoute(setting);
+  const {ground, pictures} = mapPictures(setting, baseMap, widths);
+  const status = (route && get('as-of') && statusNote(route, get('as-of'))) || '';
+  const hasStrip = route?.properties.stops.length && !hides('strip');
+  return {
+    heading: setting.lookup.dataset.title,
+    description: mapDescription(setting),
+    styles: [stripStyles, mapStyles, actsStyles(litTools), stillStyles, widthRules(widths)],
+    content: html`<div class="layout">
+      ${ground} ${pictures.map(({template}) => template)}
+      ${hides('legend') ? nothing : legendTemplate(pictures.at(-1)?.picture.legend ?? [], status)}
+      <div class="chosen" part="event">${chosen(setting)}</div>
+      ${hasStrip ? [...stripsTemplate(route, setting, widths), stopsTemplate(route, setting)] : nothing}
+      ${hides('source') ? nothing : html`<p class="source" part="source">${mapSource(setting)}</p>`}
+    </div>`,
+  };
+}

@@ -1,0 +1,158 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {readEdtf, type EdtfValue} from '../dataset/edtf.js';
+import {eventStyles} from '../elements/corridor-timeline-events.styles.js';
+import {detailTemplate} from '../elements/corridor-timeline-events.template.js';
+import {overviewStyles} from '../elements/corridor-timeline.styles.js';
+import {overviewTemplate} from '../elements/corridor-timeline.template.js';
+import {sourceLine} from '../model/cite.js';
+import {message} from '../model/message.js';
+import {timeSpan} from '../model/time-scale.js';
+import {
+  datedEvents,
+  eventsOf,
+  eventToShow,
+  keyOf,
+  laneColours,
+  longest,
+  type DatedEvent,
+  type TimelineRange,
+} from '../model/timeline-events.js';
+import {timelinePlan, timelineScene} from '../model/timeline-scene.js';
+import type {Picture} from './picture.js';
+import type {Setting} from './setting.js';
+import {widthRules} from './widths.js';
+
+const em = 16;
+const reservedEvents = 40;
+const yearLength = 365.2425 * 864e5;
+
+const stillStyles = css`
+  .scene {
+    inline-size: 100%;
+    block-size: 100%;
+  }
+`;
+
+/** About what the element leaves to its overview. */
+const overviewHeight = (width: number): number =>
+  Math.round(Math.max(42 * em, 69 * em - 0.8 * width, 0.588 * width) - (width < 480 ? 500 : 330));
+
+const dateOf = (text: string): EdtfValue | undefined => {
+  const date = text ? readEdtf(text) : undefined;
+  return typeof date === 'object' ? date : undefined;
+};
+
+function rangeOf({lookup, get, list}: Setting): TimelineRange {
+  const known = list('themes').filter((id) => lookup.dataset.themes.some((theme) => theme.id === id));
+  return {from: dateOf(get('from')), to: dateOf(get('to')), themes: known.length ? known : undefined};
+}
+
+/** What a timeline tells, in order of time, and which event it tells in full. */
+export interface Story {
+  readonly events: readonly DatedEvent[];
+  readonly related: ReadonlySet<string>;
+  readonly chosen: DatedEvent | undefined;
+  readonly heading: string;
+}
+
+export function storyOf(setting: Setting): Story {
+  const {lookup, lang, strings, get} = setting;
+  const events = datedEvents(lookup, rangeOf(setting), lang);
+  const related = new Set(eventsOf(get('selected'), lookup));
+  const shown = eventToShow(events, related, '');
+  const {from, to} = timeSpan(events.map(({date}) => date));
+  const count = Math.round((to - from) / yearLength);
+  return {
+    events,
+    related,
+    chosen: events.find(({event}) => event.id === shown),
+    heading: count > 1 ? message(strings.yearsOnOneLine, {count}) : lookup.dataset.title,
+  };
+}
+
+function overview(story: Story, setting: Setting, width: number, i: number): TemplateResult {
+  const {lookup, lang, dir, strings} = setting;
+  const {events, related, chosen} = story;
+  const themes = lookup.dataset.themes.filter(({id}) => events.some(({event}) => event.theme === id));
+  const plan = timelinePlan(themes, events, {width, em, lang, ...rangeOf(setting)});
+  const id = chosen?.event.id ?? '';
+  const scene = timelineScene(plan, Math.max(plan.leastHeight, overviewHeight(width)), new Set(), id);
+  const noStop = () => -1 as const;
+  const state = {
+    chosen: id,
+    related,
+    tabIndex: noStop,
+    laneTabIndex: setting.hides('controls') ? undefined : noStop,
+    rtl: dir === 'rtl',
+  };
+  return html`<div class="overview at-${i}" role="img" aria-label=${strings.timelineLabel}>
+    <svg aria-hidden="true" width="1" height=${plan.leastHeight}></svg>
+    ${overviewTemplate(scene, state, strings)}
+  </div>`;
+}
+
+const listTemplate = ({events}: Story, {strings}: Setting): TemplateResult =>
+  html`<ol class="events">
+    ${events.map(
+      ({event: {title, text, kind}, when, theme, lane, sources}) =>
+        html`<li class="lane-${lane % laneColours}">
+          <p class="when"><span class="date">${when}</span> · ${theme}</p>
+          <p class="title">${title}</p>
+          <p class="text">${text}</p>
+          <p class="origin">
+            <span class="tag">${kind === 'view' ? strings.view : strings.reported}</span>
+            ${sources.map(sourceLine).join('; ')}
+          </p>
+        </li>`,
+    )}
+  </ol>`;
+
+function detail(dated: DatedEvent, events: readonly DatedEvent[], setting: Setting): TemplateResult {
+  const {strings, headingLevel, hides} = setting;
+  const index = events.indexOf(dated);
+  const state = {
+    position: message(strings.eventPosition, {number: index + 1, total: events.length}),
+    headingLevel: Math.min(6, headingLevel + 1),
+    tabIndex: hides('controls') ? undefined : () => 0 as const,
+    previous: events[index - 1]?.event.id,
+    next: events[index + 1]?.event.id,
+    showsSource: !hides('source'),
+  };
+  return detailTemplate(dated, longest(events, reservedEvents), state, strings);
+}
+
+/** What the marks mean, as far as they occur. */
+function keyInWords({events}: Story, {strings}: Setting): string {
+  const clauses = keyOf(events).map((item) => strings[`${item}Is`]);
+  return clauses.length ? `${clauses.join('; ')}.` : '';
+}
+
+function everything(story: Story, setting: Setting, widths: readonly number[]): TemplateResult {
+  const {hides, get, strings} = setting;
+  const {events, chosen} = story;
+  if (!chosen) return html`<p>${strings.noEvents}</p>`;
+  if (get('layout') === 'list') return listTemplate(story, setting);
+  const isExplained = (!get('heading') && !hides('heading')) || hides('legend');
+  return html`${widths.map((width, i) => overview(story, setting, width, i))}
+  ${isExplained ? nothing : html`<p class="description" part="legend">${keyInWords(story, setting)}</p>`}
+  ${detail(chosen, events, setting)}
+  ${
+    hides('list')
+      ? nothing
+      : html`<details>
+          <summary>${message(strings.allEvents, {count: events.length})}</summary>
+          ${listTemplate(story, setting)}
+        </details>`
+  }`;
+}
+
+/** The timeline with everything that stands below its heading, complete without script. */
+export function timelinePicture(setting: Setting, widths: readonly number[]): Picture {
+  const story = storyOf(setting);
+  return {
+    heading: story.heading,
+    description: keyInWords(story, setting),
+    styles: [overviewStyles, eventStyles, stillStyles, widthRules(widths)],
+    content: html`<div class="timeline">${everything(story, setting, widths)}</div>`,
+  };
+}
