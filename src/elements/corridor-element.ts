@@ -3,8 +3,10 @@ import {problemSentence, type Dataset, type Kind, type Lookup, type Problem} fro
 import {DatasetController} from '../controllers/dataset-controller.js';
 import {CorridorErrorEvent, CorridorReadyEvent} from '../controllers/events.js';
 import {LanguageController} from '../controllers/language-controller.js';
+import type {LaterController} from '../controllers/later-controller.js';
 import {SelectionController} from '../controllers/selection-controller.js';
 import version from '../generated/version.js';
+import {isOpened, takeOver} from './take-over.js';
 
 /**
  * What the three elements have in common: where the dataset comes from, the heading, the group and its selection, and
@@ -52,6 +54,9 @@ export abstract class CorridorElement extends LitElement {
   protected readonly selection = new SelectionController(this);
   readonly #warned = new Set<string>();
   #isRetrying = false;
+  /** What came with the page, rendered in Node; it stays until a picture of our own can take its place. */
+  #came: readonly ChildNode[] = [];
+  #waits = false;
 
   static {
     // Pictures are drawn to the size that they are measured to have, which takes a second update.
@@ -79,6 +84,9 @@ export abstract class CorridorElement extends LitElement {
   get effectiveGroup(): string {
     return this.group ?? this.lookup?.dataset.id ?? '';
   }
+
+  /** What comes later and fills what a reader can open. */
+  protected abstract get later(): Pick<LaterController<unknown>, 'value' | 'run'>;
 
   /** Everything below the heading, drawn from a dataset that is there. */
   protected abstract renderContent(lookup: Lookup): TemplateResult | typeof nothing;
@@ -136,6 +144,23 @@ export abstract class CorridorElement extends LitElement {
     ]);
   }
 
+  protected override createRenderRoot() {
+    this.#came = [...(this.shadowRoot?.childNodes ?? [])];
+    const root = super.createRenderRoot();
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
+  protected override update(changed: PropertyValues) {
+    const needsMore = isOpened(this.#came) && !this.later.value;
+    this.#waits = this.#came.length > 0 && (!this.lookup || needsMore);
+    if (this.lookup && needsMore) this.later.run(() => this.requestUpdate());
+    super.update(changed);
+    if (this.#waits) return;
+    takeOver(this.renderRoot as ShadowRoot, this.#came);
+    this.#came = [];
+  }
+
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
     this.enumerated('theme', this.theme, ['auto', 'light', 'dark']);
@@ -186,6 +211,7 @@ export abstract class CorridorElement extends LitElement {
 
   protected override render() {
     const {lookup, status} = this.loader;
+    if (this.#waits) return nothing;
     if (status === 'failed') return this.#renderFailure();
     if (!lookup) return html`<slot></slot>`;
     return html`<div class="root" tabindex="-1" lang=${this.language.strings.language} dir=${this.language.dir}>

@@ -101,6 +101,10 @@ export class CorridorFactCard extends CorridorElement {
     if (this.#scene) this.#acts.plan();
   }
 
+  protected get later() {
+    return this.#acts;
+  }
+
   protected defaultHeading(): string {
     return '';
   }

@@ -183,6 +183,10 @@ export class CorridorMap extends CorridorElement {
     return this.#acts.ask((acts) => acts.toPNG());
   }
 
+  protected get later() {
+    return this.#acts;
+  }
+
   protected defaultHeading(lookup: Lookup): string {
     return lookup.dataset.title;
   }

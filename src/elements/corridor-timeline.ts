@@ -155,6 +155,10 @@ export class CorridorTimeline extends CorridorElement {
     this.show(this.#neighbour(-1) ?? this.selected);
   }
 
+  protected override get later() {
+    return this.#acts;
+  }
+
   protected override defaultHeading({dataset}: Lookup): string {
     const {from, to} = timeSpan(this.#events.map(({date}) => date));
     const count = Math.round((to - from) / yearLength);

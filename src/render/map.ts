@@ -32,6 +32,11 @@ const stillStyles = css`
     flex: 1 1 0;
     outline: 0;
   }
+  @media (scripting: none) {
+    .layout:has([open]) .pictures {
+      min-block-size: 24em;
+    }
+  }
   .km {
     color: var(--_muted);
   }

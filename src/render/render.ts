@@ -78,6 +78,10 @@ export function render(tag: string, attributes: Attributes = {}, options: Render
   return html;
 }
 
+/** A page may come in pieces: what makes room for what is still to come would be seen moving. */
+const untilComplete = '.root{visibility:hidden}';
+const complete = '.root{visibility:inherit}';
+
 function renderAnew(
   tag: string,
   attributes: Attributes,
@@ -91,9 +95,9 @@ function renderAnew(
   const content = withOneDefs(still(serialise(rootTemplate(picture, setting), rules)));
   const placed = [...rules].map(([style, number]) => `[data-style="${number}"]{${style}}`).join('');
   const nonce = options.nonce === undefined ? '' : ` nonce="${escapeAttribute(options.nonce)}"`;
-  const style = `<style${nonce}>${compact(stylesOf(known, picture))}${placed}</style>`;
+  const style = `<style${nonce}>${compact(stylesOf(known, picture))}${placed}${untilComplete}</style>`;
   const words = options.fallback ?? fallback(known, setting);
   const data = options.jsonLd === false ? '' : jsonLd(known, setting);
   const start = `<${tag}${Object.entries(attributes).map(attributeText).join('')}>`;
-  return `${start}<template shadowrootmode="open">${style}${content}</template>${words}${data}</${tag}>`;
+  return `${start}<template shadowrootmode="open">${style}${content}<style${nonce}>${complete}</style></template>${words}${data}</${tag}>`;
 }

@@ -21,7 +21,8 @@ const compiled = new WeakMap<TemplateStringsArray, Compiled>();
 
 /** Whether the end of `text` is inside a tag, and inside which quotes. */
 function scan(text: string, state: {inTag: boolean; quote: string}): void {
-  for (const [i, char] of [...text].entries()) {
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i];
     if (!state.inTag) state.inTag = char === '<' && /[a-z/]/i.test(text[i + 1] ?? '');
     else if (state.quote) state.quote = char === state.quote ? '' : state.quote;
     else if (char === '"' || char === "'") state.quote = char;
@@ -52,9 +53,9 @@ const isNothing = (value: unknown): boolean => value === nothing || value === nu
 /** What stands for a value in text; a directive, which needs a page, is an error. */
 function primitive(value: unknown): string {
   if (isNothing(value)) return '';
-  if (typeof value === 'object' || typeof value === 'function' || typeof value === 'symbol')
-    throw new TypeError('Only templates, lists and plain values can be written without a page.');
-  return String(value);
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  throw new TypeError('Only templates, lists and plain values can be written without a page.');
 }
 
 function attribute(name: string, value: unknown, rules: StyleRules): string {

@@ -58,7 +58,7 @@ void test('text of a dataset is never markup', () => {
     const html = render(tag, {fact: 'distance', heading: '<b>'}, {dataset: evil});
     assert.doesNotMatch(html, /<img|<b>6|<b><\/div>/);
     assert.equal(html.match(/<\/template>/g)?.length, 1);
-    assert.equal(html.match(/<\/style>/g)?.length, 1);
+    assert.equal(html.match(/<\/style>/g)?.length, 2);
   }
 });
 

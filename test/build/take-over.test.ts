@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {after, before, test} from 'node:test';
+import {chromium, type Browser, type Page} from 'playwright-core';
+import sirv from 'sirv';
+import {findChromium, quietFlags} from '../../.tools/chromium.mjs';
+import {render} from '../../src/bundles/render.js';
+
+const elements: [tag: string, attributes: Record<string, string>][] = [
+  ['corridor-map', {}],
+  ['corridor-timeline', {selected: 'park-billion'}],
+  ['corridor-fact-card', {fact: 'soft-loans-2015'}],
+  ['corridor-map', {focus: 'brest', hide: 'strip legend'}],
+  ['corridor-fact-card', {about: 'great-stone'}],
+];
+const tags = 'corridor-map,corridor-timeline,corridor-fact-card';
+/** The script waits for a word of the test, so that a reader can act before. */
+const body = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Rendered</title>
+<link rel="icon" href="data:,"><link rel="stylesheet" href="/cdn/corridor-elements.css">
+<style>body{margin:16px;font:16px/1.5 sans-serif}</style>
+<script>window.shifts = []; window.ready = 0; document.addEventListener('corridor-ready', () => ready++);
+new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({value, sources}) => value + ' ' + sources.map(({node}) => node?.nodeName + '.' + node?.className)))).observe({type: 'layout-shift', buffered: true});
+window.start = () => import('/cdn/corridor-elements.js');</script>
+${elements.map(([tag, attributes]) => render(tag, attributes)).join('\n')}<p id="end">End</p>`;
+
+const files = sirv('.', {dev: true});
+const server = createServer((request, response) => {
+  if (request.url === '/') response.setHeader('content-type', 'text/html').end(body);
+  else files(request, response);
+});
+let browser: Browser;
+
+before(async () => {
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  browser = await chromium.launch({executablePath: await findChromium(), args: quietFlags});
+});
+after(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** Tall, so that every element is near. */
+async function open(width: number, javaScriptEnabled = true): Promise<Page> {
+  const page = await browser.newPage({viewport: {width, height: 5000}, javaScriptEnabled});
+  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
+  return page;
+}
+
+async function takeOver(page: Page) {
+  await page.evaluate('start()');
+  await page.waitForFunction(`ready === ${elements.length}`);
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 300)))');
+}
+
+/** Where the boxes of an element stand that are not part of a drawing. */
+const boxes = `[...document.querySelectorAll('${tags}')].flatMap((element, i) =>
+  [element, ...element.shadowRoot.querySelectorAll('.heading, .description, .picture, .inset, .legend, .chosen, .strip, .overview, .detail, .story:not(.unseen), summary, .source, .card > *')]
+    .filter((box) => box.checkVisibility() && !(box.matches('.inset') && box.style.left) && !box.matches('.controls'))
+    .map((box) => {
+      const {x, y, width, height} = box.getBoundingClientRect();
+      return [i, box.localName + '.' + box.className.split(' ')[0], ...[x, y, width, height].map(Math.round)].join(' ');
+    }))`;
+
+for (const width of [320, 412, 700, 1100]) {
+  void test(`at ${width} px an element takes over what was rendered in Node without a shift, and nothing is there twice`, async () => {
+    const page = await open(width);
+    const before = await page.evaluate(boxes);
+    await takeOver(page);
+    assert.deepEqual(await page.evaluate(boxes), before);
+    assert.deepEqual(await page.evaluate('shifts'), []);
+    const twice = `[...document.querySelectorAll('${tags}')].filter(({shadowRoot}) =>
+      shadowRoot.querySelectorAll('.root').length !== 1 || shadowRoot.querySelector('style, [class*="at-"]')).length`;
+    assert.equal(await page.evaluate(twice), 0);
+    await page.close();
+  });
+}
+
+for (const [i, name] of ['map', 'timeline', 'card'].entries())
+  void test(`what a reader has opened in the ${name} before the script came is open after it, with its content, and has the focus`, async () => {
+    const page = await open(700);
+    const root = `document.querySelectorAll('${tags}')[${i}].shadowRoot`;
+    const state = `({open: ${root}.querySelector('details').open, focus: ${root}.activeElement?.localName,
+      height: ${root}.querySelector('details').offsetHeight})`;
+    await page.evaluate(`${root}.querySelector('summary').focus(); ${root}.querySelector('summary').click()`);
+    await page.waitForTimeout(700);
+    const before = await page.evaluate(state);
+    await page.evaluate('shifts.length = 0');
+    await takeOver(page);
+    assert.deepEqual(await page.evaluate(state), before);
+    // The overview gets back the room that the open list had taken from it.
+    if (name !== 'timeline') assert.deepEqual(await page.evaluate('shifts'), []);
+    await page.close();
+  });
+
+void test('where the data cannot be had, what was rendered in Node stays', async () => {
+  const page = await open(700);
+  await page.route('**/chunks/belarus-china-first-*', (route) => route.abort());
+  const before = await page.evaluate(boxes);
+  await page.evaluate('start()');
+  await page.waitForTimeout(500);
+  assert.deepEqual(await page.evaluate(boxes), before);
+  assert.equal(
+    await page.evaluate(`document.querySelector('corridor-map').shadowRoot.querySelectorAll('.failure').length`),
+    0,
+  );
+  await page.close();
+});
+
+void test('without script the text, the figures, the sources and links are there', async () => {
+  const page = await open(412, false);
+  const text = (await page.locator('.root').allInnerTexts()).join(' ');
+  for (const words of [
+    'Two gauges, one corridor',
+    '1,435 mm track',
+    '34 years on one line',
+    'Reported',
+    'Preiherman, 2024',
+  ])
+    assert.ok(text.includes(words), words);
+  await page.locator('corridor-timeline summary').click();
+  assert.ok((await page.locator('corridor-timeline .root').innerText()).includes('Belt and Road Initiative'));
+  await page.locator('corridor-fact-card summary').first().click();
+  assert.ok(await page.locator('corridor-fact-card a[href^="https:"]').first().isVisible());
+  assert.equal(await page.locator('button:visible').and(page.locator(':not([inert])')).count(), 0);
+  await page.close();
+});
