@@ -1,3 +1,4 @@
 /** Elements as HTML, for Node and static site generators: nothing here needs a page. */
 export {render, type RenderOptions} from '../render/render.js';
+export {renderStatic, type StaticOptions} from '../render/render-static.js';
 export type {Attributes, Tag} from '../render/setting.js';

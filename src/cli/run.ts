@@ -1,15 +1,17 @@
 import {build} from './build.js';
 import {UsageError, type Command, type ExitCode, type Output} from './command.js';
 import {create} from './create.js';
+import {renderCommand} from './render.js';
 import {validate} from './validate.js';
 
-const commands: Readonly<Record<string, Command>> = {new: create, validate, build};
+const commands: Readonly<Record<string, Command>> = {new: create, validate, build, render: renderCommand};
 
-const help = `corridor-elements: datasets for <corridor-map>, <corridor-timeline> and <corridor-fact-card>
+const help = `corridor-elements: datasets and HTML for <corridor-map>, <corridor-timeline> and <corridor-fact-card>
 
   corridor-elements new DIR                begin a corridor of your own
   corridor-elements validate DIR|FILE      say what is wrong in it, and how to mend it
   corridor-elements build DIR -o FILE      make the one file that a page loads
+  corridor-elements render TAG …           write an element as HTML that needs no script
 
 corridor-elements COMMAND --help tells more.
 `;

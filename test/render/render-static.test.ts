@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {renderStatic} from '../../src/bundles/render.js';
+import dataset from '../../src/generated/belarus-china.js';
+
+const tags = ['corridor-map', 'corridor-timeline', 'corridor-fact-card'];
+const link = {href: 'https://news.example/a?b=1&c=2', text: 'Read the article'};
+
+void test('plain HTML: no element of ours, no script, no style sheet, no class, no id', () => {
+  for (const tag of tags) {
+    const html = renderStatic(tag, {fact: 'distance'}, {link});
+    assert.doesNotMatch(
+      html,
+      /<(?!\/?(figure|figcaption|h3|p|small|strong|em|a|ul|li|svg|rect|g|path|circle|text|tspan|title)\b)/,
+    );
+    assert.doesNotMatch(html, / (class|id|data-\w+|on\w+)=/);
+    assert.match(html, /<a href="https:\/\/news\.example\/a\?b=1&amp;c=2">Read the article<\/a>/);
+  }
+});
+
+void test('a map says its stops, tracks and credit, and draws them in colours of their own', () => {
+  const html = renderStatic('corridor-map');
+  for (const words of ['Chongqing – Dostyk: 1,435 mm track', 'Brest (break of gauge)', 'Natural Earth'])
+    assert.ok(html.includes(words), words);
+  const shapes = html.match(/<(path|circle|rect|text)\b[^>]*>/g) ?? [];
+  assert.ok(shapes.length > 100);
+  const isDrawn = (shape: string) => /fill=|stroke=/.test(shape) || / d="" ?\/?>/.test(shape);
+  const inherit = /<(circle r=|path d="M0-|rect x="-)/;
+  assert.deepEqual(
+    shapes.filter((shape) => !isDrawn(shape) && !inherit.test(shape)),
+    [],
+  );
+});
+
+void test('a picture of the page’s own takes the place of SVG, with its size and the whole text alternative', () => {
+  const html = renderStatic('corridor-map', {}, {image: {src: 'https://x.example/"map".png', width: 600, height: 336}});
+  assert.match(
+    html,
+    /<img src="https:\/\/x\.example\/&quot;map&quot;\.png" width="600" height="336" alt="Map: Two gauges, one corridor Chongqing – Duisburg\./,
+  );
+  assert.doesNotMatch(html, /<svg/);
+});
+
+void test('a timeline lists every event with its date and source, a comparison is a table', () => {
+  const html = renderStatic('corridor-timeline');
+  assert.equal(html.match(/<li>/g)?.length, dataset.events.length);
+  const comparison = dataset.facts.find(({value}) => value.type === 'comparison')!;
+  const table = renderStatic('corridor-fact-card', {fact: comparison.id});
+  assert.match(table, /<table><caption>[^]+<th scope="row">[^]+<td>/);
+});
+
+void test('every fact says its text, whether it is a view, and where it stands', () => {
+  for (const {id, text, kind} of dataset.facts) {
+    const html = renderStatic('corridor-fact-card', {fact: id});
+    assert.ok(html.includes(text.replace(/&/g, '&amp;')), id);
+    assert.ok(html.includes(kind === 'view' ? 'Author’s view' : 'Reported'), id);
+    assert.match(html, /<a href="https?:/, id);
+  }
+});
+
+void test('an address that runs code is refused', () => {
+  assert.throws(
+    () => renderStatic('corridor-map', {}, {link: {href: 'javascript:alert(1)', text: 'x'}}),
+    /no address of a page/,
+  );
+});
