@@ -2,6 +2,8 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {copies} from './.tools/rollup-copies.mjs';
+import {integrity} from './.tools/rollup-integrity.mjs';
 import {lazyModules} from './.tools/rollup-lazy-modules.mjs';
 import {licences} from './.tools/rollup-licences.mjs';
 import {reservedSizeSheet} from './.tools/rollup-reserved-size.mjs';
@@ -49,6 +51,7 @@ const selfContained = () => [
 ];
 const lazy = lazyModules({plugins: selfContained, dir: 'cdn', folder: 'chunks'});
 
+const banner = {banner: '/*! corridor-elements, MIT; licences of its parts: LICENSES.txt */'};
 const script = (name, input, ...plugins) => ({
   onLog: strictLogs,
   input: {[name]: input},
@@ -56,7 +59,7 @@ const script = (name, input, ...plugins) => ({
   output: {
     dir: 'cdn',
     entryFileNames: '[name].js',
-    banner: '/*! corridor-elements, MIT; licences of its parts: LICENSES.txt */',
+    ...banner,
   },
 });
 
@@ -64,13 +67,34 @@ const script = (name, input, ...plugins) => ({
 const cdn = [
   script(
     'corridor-elements',
-    'src/bundles/define.ts',
+    'src/bundles/cdn/corridor-elements.ts',
     reservedSizeSheet('corridor-elements.css'),
     licences(['lit', 'leaflet', 'valibot']),
   ),
-  script('corridor-map', 'src/bundles/define/corridor-map.ts'),
-  script('corridor-timeline', 'src/bundles/define/corridor-timeline.ts'),
-  script('corridor-fact-card', 'src/bundles/define/corridor-fact-card.ts'),
+  script('corridor-map', 'src/bundles/cdn/corridor-map.ts'),
+  script('corridor-timeline', 'src/bundles/cdn/corridor-timeline.ts'),
+  script('corridor-fact-card', 'src/bundles/cdn/corridor-fact-card.ts'),
+  script('corridor-loader', 'src/embed/loader.ts'),
 ];
 
-export default [dist, ...cdn];
+/** Everything in one file that asks for nothing, for pages that are one file. */
+const whole = {
+  onLog: strictLogs,
+  input: {'corridor-whole': 'src/bundles/cdn/corridor-elements.ts'},
+  plugins: selfContained(),
+  output: {...banner, dir: 'cdn', inlineDynamicImports: true, entryFileNames: '[name].js'},
+};
+
+/** `embed/`: the page for a frame, and the script for the page around it. */
+const embed = ['frame', 'parent'].map((name) => ({
+  onLog: strictLogs,
+  input: {[name]: `src/embed/${name}.ts`},
+  plugins: [
+    ...selfContained(),
+    copies({'index.html': 'src/embed/index.html', 'frame.css': 'src/embed/frame.css'}),
+    integrity({folder: 'cdn'}),
+  ],
+  output: {...banner, dir: 'embed', entryFileNames: '[name].js'},
+}));
+
+export default [dist, ...cdn, whole, ...embed];

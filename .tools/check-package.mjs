@@ -47,7 +47,7 @@ import {fileURLToPath} from 'node:url';
 for (const specifier of ${JSON.stringify(list)}) {
   const file = fileURLToPath(import.meta.resolve(specifier));
   if (!existsSync(file)) throw new Error(specifier + ' names no file');
-  const isModule = file.endsWith('.js') && !file.includes('/cdn/');
+  const isModule = file.endsWith('.js') && !/[/](cdn|embed)[/]/.test(file);
   console.log(specifier, isModule ? Object.keys(await import(specifier)).join(' ') : '');
 }`;
 
@@ -72,7 +72,13 @@ try {
   const offered = await specifiers(join(folder, 'node_modules', name));
   await writeFile(join(folder, 'import-all.js'), importAll(offered));
   console.log(run(process.execPath, ['import-all.js'], folder));
-  for (const command of ['new mine', 'validate mine', 'build mine -o mine.js'])
+  for (const command of [
+    'new mine',
+    'validate mine',
+    'build mine -o mine.js',
+    'render corridor-timeline --data mine -o timeline.html',
+    'snippet corridor-map --as page -o page.html',
+  ])
     console.log(run('npx', ['--no-install', name, ...command.split(' ')], folder));
   console.log(`<corridor-map> bundled: ${await bundleOne('corridor-map', folder)}`);
 } finally {

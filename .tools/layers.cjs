@@ -28,6 +28,13 @@ module.exports = {
       to: {path: '^src/render/'},
     },
     {
+      name: 'embed-apart',
+      comment: 'Small scripts around the elements, which they know by tag only.',
+      severity: 'error',
+      from: {path: '^src/embed/'},
+      to: {path: '^src/(?!embed)'},
+    },
+    {
       name: 'command-line-apart',
       severity: 'error',
       from: {path: '^src/cli/'},

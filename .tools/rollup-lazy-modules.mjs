@@ -22,6 +22,8 @@ export function lazyModules({plugins, dir, folder}) {
   const plugin = (base) => ({
     name: 'lazy-modules',
     async resolveDynamicImport(specifier, importer) {
+      // An address that is known only in the page.
+      if (typeof specifier !== 'string') return null;
       const module = await this.resolve(specifier, importer);
       if (!module) throw new Error(`${importer}: import(${specifier}) leads nowhere`);
       if (!written.has(module.id)) written.set(module.id, write(module.id));

@@ -2,9 +2,10 @@ import {build} from './build.js';
 import {UsageError, type Command, type ExitCode, type Output} from './command.js';
 import {create} from './create.js';
 import {renderCommand} from './render.js';
+import {snippet} from './snippet.js';
 import {validate} from './validate.js';
 
-const commands: Readonly<Record<string, Command>> = {new: create, validate, build, render: renderCommand};
+const commands: Readonly<Record<string, Command>> = {new: create, validate, build, render: renderCommand, snippet};
 
 const help = `corridor-elements: datasets and HTML for <corridor-map>, <corridor-timeline> and <corridor-fact-card>
 
@@ -12,6 +13,7 @@ const help = `corridor-elements: datasets and HTML for <corridor-map>, <corridor
   corridor-elements validate DIR|FILE      say what is wrong in it, and how to mend it
   corridor-elements build DIR -o FILE      make the one file that a page loads
   corridor-elements render TAG …           write an element as HTML that needs no script
+  corridor-elements snippet TAG …          write what an editor pastes into a page
 
 corridor-elements COMMAND --help tells more.
 `;

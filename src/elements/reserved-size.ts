@@ -26,7 +26,9 @@ export const reservedSize = (tag: Tag): CSSResult =>
   );
 
 const tags = Object.keys(places) as Tag[];
+/** What stands in for an element where a CMS takes unknown tags out. */
+const standIn = (tag: Tag) => `[data-corridor=${tag.replace('corridor-', '')}]`;
 const freed = '{content:none}';
 
 /** Content of `cdn/corridor-elements.css`: without script and on paper nothing is held free. */
-export const reservedSizeCss = `${tags.map((tag) => place(tag, tag)).join('')}corridor-timeline[layout=list]::before${freed}@media print,(scripting:none){${tags.map((tag) => `${tag}::before`).join()}${freed}}`;
+export const reservedSizeCss = `${tags.map((tag) => place(`:is(${tag},${standIn(tag)})`, tag)).join('')}:is(corridor-timeline[layout=list],[data-layout=list])::before${freed}@media print,(scripting:none){:is(${tags.flatMap((tag) => [tag, standIn(tag)]).join()})::before${freed}}`;

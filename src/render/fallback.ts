@@ -1,18 +1,21 @@
 import {html} from 'lit';
 import {factScene} from '../model/fact-scene.js';
 import {factsOf} from './fact-card.js';
-import {mapDescription} from './map.js';
+import {mainRoute, mapDescription, tracksInWords} from './map.js';
 import {serialise} from './serialise.js';
 import type {Setting, Tag} from './setting.js';
 import {storyOf} from './timeline.js';
 
 function template(tag: Tag, setting: Setting) {
   const {lookup, lang, strings, get} = setting;
-  if (tag === 'corridor-map') return html`<p>${mapDescription(setting)}</p>`;
+  if (tag === 'corridor-map') {
+    const route = mainRoute(setting);
+    return html`<p>${mapDescription(setting)} ${route ? tracksInWords(route, setting) : ''}</p>`;
+  }
   if (tag === 'corridor-timeline')
     return html`<ul>
       ${storyOf(setting)
-        .events.filter(({event}) => event.importance > 1)
+        .events.filter(({event}) => event.importance > 2)
         .map(({when, event}) => html`<li>${when}: ${event.title}</li>`)}
     </ul>`;
   const [fact] = factsOf(setting);

@@ -72,6 +72,12 @@ export function mapDescription(setting: Setting): string {
   return places ? message(strings.gaugeChanges, {places}) : lookup.dataset.description;
 }
 
+/** "Chongqing – Dostyk: 1,435 mm track; …"; empty where no gauge is known. */
+export function tracksInWords({properties: {gauge = []}}: Route, {lookup, lang, strings}: Setting): string {
+  const name = (id: string) => lookup.places.get(id)?.properties.name ?? id;
+  return gauge.map(({from, to, mm}) => `${name(from)} – ${name(to)}: ${trackName(mm, lang, strings)}`).join('; ');
+}
+
 export const stripOf = (route: Route, {lookup, lang}: Setting, width: number): StripScene =>
   stripScene(route, lookup, width - 18, nameSize, (code) => countryName(code, lang));
 

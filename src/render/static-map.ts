@@ -1,12 +1,11 @@
 import {html, type TemplateResult} from 'lit';
-import type {Route} from '../dataset/index.js';
 import {pictureTemplate} from '../elements/corridor-map.template.js';
-import {countryName, trackName} from '../model/describe.js';
+import {countryName} from '../model/describe.js';
 import {formatAmount} from '../model/format.js';
 import type {MapPicture} from '../model/map-picture.js';
 import {message} from '../model/message.js';
 import {baseMapFor} from './base-maps.js';
-import {mainRoute, mapDescription, mapSource, stripOf} from './map.js';
+import {mainRoute, mapDescription, mapSource, stripOf, tracksInWords} from './map.js';
 import {pictureOf} from './map-pictures.js';
 import {escapeAttribute, escapeText} from './serialise.js';
 import type {Setting} from './setting.js';
@@ -43,12 +42,6 @@ export function mapSvg(setting: Setting, width: number): string {
     picture,
     setting,
   )}</svg>`;
-}
-
-/** "Chongqing – Dostyk: 1,435 mm track; …"; empty where no gauge is known. */
-function tracksInWords({properties: {gauge = []}}: Route, {lookup, lang, strings}: Setting): string {
-  const name = (id: string) => lookup.places.get(id)?.properties.name ?? id;
-  return gauge.map(({from, to, mm}) => `${name(from)} – ${name(to)}: ${trackName(mm, lang, strings)}`).join('; ');
 }
 
 /** What the picture shows, for those who do not see it: from where to where, on which track, through which countries. */

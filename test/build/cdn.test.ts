@@ -11,8 +11,9 @@ const texts = await Promise.all(files.map(async (file) => ({file, code: await re
 function asksFor(code: string): string[] {
   const found: string[] = [];
   JSON.stringify(parseAst(code), (_key, node: unknown) => {
-    const {type = '', source} = (node ?? {}) as {type?: string; source?: {value: string} | null};
-    if (/^Import|^Export/.test(type) && source) found.push(source.value);
+    const {type = '', source} = (node ?? {}) as {type?: string; source?: {value?: string} | null};
+    // An address that only the page knows has no value here.
+    if (/^Import|^Export/.test(type) && source?.value) found.push(source.value);
     return node;
   });
   return found;
@@ -34,7 +35,7 @@ void test('every lazy file is asked for by a script', () => {
 
 void test('no script but Lit’s own part assigns HTML', () => {
   for (const {file, code} of texts)
-    assert.equal(code.split('innerHTML').length - 1, file.startsWith('chunks') ? 0 : 1, file);
+    assert.equal(code.split('innerHTML').length - 1, /chunks|loader/.test(file) ? 0 : 1, file);
 });
 
 void test('the style sheet is the rule that every element follows', async () => {

@@ -35,10 +35,10 @@ describe('the command line', () => {
     for (const args of [[], ['--help'], ['-h']]) {
       const {code, out} = await outcome(...args);
       assert.equal(code, 0);
-      for (const command of ['new', 'validate', 'build', 'render'])
+      for (const command of ['new', 'validate', 'build', 'render', 'snippet'])
         assert.match(out, new RegExp(`corridor-elements ${command} `));
     }
-    for (const command of ['new', 'validate', 'build', 'render']) {
+    for (const command of ['new', 'validate', 'build', 'render', 'snippet']) {
       const {code, out} = await outcome(command, '--help');
       assert.equal(code, 0);
       assert.match(out, new RegExp(`^corridor-elements ${command} `));

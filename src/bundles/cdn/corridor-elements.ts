@@ -1,0 +1,4 @@
+import '../define.js';
+import {upgradeStandIns} from '../../embed/stand-ins.js';
+
+upgradeStandIns();

@@ -1,0 +1,18 @@
+/**
+ * A CMS that strips unknown tags lets `<div data-corridor="map" data-focus="brest">` through: each gets the element that
+ * it stands for, with its other `data-*` as attributes and its content as what a reader without script sees. Only what
+ * is defined is touched.
+ */
+export function upgrade(): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-corridor]')) {
+    const tag = `corridor-${place.dataset.corridor}`;
+    if (!customElements.get(tag)) continue;
+    const element = document.createElement(tag);
+    for (const {name, value} of place.attributes)
+      if (name.startsWith('data-')) element.setAttribute(name.slice(5), value);
+    element.removeAttribute('corridor');
+    element.append(...place.childNodes);
+    place.append(element);
+    place.removeAttribute('data-corridor');
+  }
+}

@@ -1,0 +1,111 @@
+import {escapeAttribute, escapeText} from './serialise.js';
+import {fallback} from './fallback.js';
+import {render, type RenderOptions} from './render.js';
+import {settingOf, type Attributes, type Tag} from './setting.js';
+import {citedFor} from './sources.js';
+import type {Dataset} from '../dataset/index.js';
+import builtIn from '../generated/belarus-china.js';
+
+/** Where the published folders `cdn/` and `embed/` stand. */
+export interface Host {
+  /** Without a slash at its end. Example: https://static.example.org/corridor-elements/0.1.0 */
+  readonly address: string;
+  /** Hashes of the files in `cdn/`, for a version that stays as it is; left out where corrections are to come. */
+  readonly integrity?: Readonly<Record<string, string>>;
+}
+
+export interface SnippetOptions {
+  readonly dataset?: Dataset;
+  readonly lang?: string;
+}
+
+const attributeList = (attributes: Attributes, prefix = ''): string =>
+  Object.entries(attributes)
+    .filter(([, value]) => value !== false && value !== null && value !== undefined && value !== '')
+    .map(([name, value]) =>
+      value === true ? ` ${prefix}${name}` : ` ${prefix}${name}="${escapeAttribute(String(value))}"`,
+    )
+    .join('');
+
+const checked = ({integrity}: Host, file: string): string =>
+  integrity?.[file] ? ` integrity="${integrity[file]}" crossorigin="anonymous"` : '';
+
+/** The style line, which keeps the place, and the script. */
+const assets = (tag: string, host: Host): string => {
+  const link = `<link rel="stylesheet" href="${host.address}/cdn/corridor-elements.css"${checked(host, 'corridor-elements.css')}>`;
+  const script = `<script type="module" src="${host.address}/cdn/${tag}.js"${checked(host, `${tag}.js`)}></script>`;
+  return `${link}\n${script}`;
+};
+
+/** What every reader gets: the essential words, and whose they are. */
+function words(tag: string, attributes: Attributes, options: SnippetOptions): string {
+  const setting = settingOf(tag, attributes, options.dataset ?? builtIn, options.lang);
+  const sources = citedFor(tag as Tag, setting).map(({name, href}) =>
+    href ? `<a href="${escapeAttribute(href)}">${escapeText(name)}</a>` : escapeText(name),
+  );
+  return `${fallback(tag as Tag, setting)}\n  <p>${sources.join('; ')}</p>`;
+}
+
+/** A tag and its script: the first choice where a CMS lets both through. */
+export const elementSnippet = (tag: string, attributes: Attributes, host: Host, options: SnippetOptions = {}): string =>
+  `${assets(tag, host)}\n<${tag}${attributeList(attributes)}>\n  ${words(tag, attributes, options)}\n</${tag}>`;
+
+/** The same for a CMS that takes unknown tags out. */
+export const divSnippet = (tag: string, attributes: Attributes, host: Host, options: SnippetOptions = {}): string =>
+  `${assets(tag, host)}\n<div data-corridor="${tag.replace('corridor-', '')}"${attributeList(attributes, 'data-')}>\n  ${words(tag, attributes, options)}\n</div>`;
+
+/** Height in pixels that an element keeps in a column of an article, as its style sheet has it; phones come first. */
+const frameHeights: Readonly<Record<string, number>> = {
+  'corridor-map': 736,
+  'corridor-timeline': 840,
+  'corridor-fact-card': 340,
+};
+
+/** A frame for a CMS that takes scripts out; what it tells stands in words below it. */
+export function frameSnippet(
+  tag: string,
+  attributes: Attributes,
+  host: Host,
+  options: SnippetOptions & {readonly title: string},
+): string {
+  const wanted: Attributes = {element: tag.replace('corridor-', ''), lang: options.lang, ...attributes};
+  const query = Object.entries(wanted)
+    .filter(([, value]) => value)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value === true ? '' : String(value))}`);
+  const address = escapeAttribute(`${host.address}/embed/index.html?${query.join('&')}`);
+  const frame = `<iframe data-corridor-frame src="${address}" title="${escapeAttribute(options.title)}" width="100%" height="${frameHeights[tag] ?? 736}" loading="lazy" sandbox="allow-scripts" style="border:0"></iframe>`;
+  return `<figure>\n  ${frame}\n  <figcaption>${words(tag, attributes, options)}</figcaption>\n</figure>\n<script type="module" src="${host.address}/embed/parent.js"></script>`;
+}
+
+/** Text inside a script element must not end it. */
+const inScript = (code: string): string => code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+
+/**
+ * One HTML document that asks for nothing, complete with and without script.
+ * @param script The text of `cdn/corridor-whole.js`.
+ * @param sheet The text of `cdn/corridor-elements.css`.
+ */
+export function wholePage(
+  tag: string,
+  attributes: Attributes,
+  {script, sheet}: {readonly script: string; readonly sheet: string},
+  {title, ...options}: RenderOptions & {readonly title: string},
+): string {
+  const {strings, dir} = settingOf(tag, attributes, options.dataset ?? builtIn, options.lang);
+  return `<!doctype html>
+<html lang="${escapeAttribute(options.lang ?? strings.language)}" dir="${dir}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<title>${escapeText(title)}</title>
+<link rel="icon" href="data:,">
+<style>${sheet}body{margin:0 auto;padding:1rem;max-width:60rem;font-family:system-ui,sans-serif}</style>
+</head>
+<body>
+${render(tag, attributes, options)}
+<script type="module">${inScript(script)}</script>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {after, before, test} from 'node:test';
+import {chromium, type Browser, type Locator, type Page} from 'playwright-core';
+import sirv from 'sirv';
+import {findChromium, quietFlags} from '../../.tools/chromium.mjs';
+import {render, renderStatic} from '../../src/bundles/render.js';
+import {run} from '../../src/cli/run.js';
+
+/** Two origins: the assets in a folder of their version, as a newsroom’s host has them, and a bare page. */
+const files = sirv('.', {dev: true});
+const asked: string[] = [];
+const assets = createServer((request, response) => {
+  asked.push(request.url ?? '');
+  request.url = (request.url ?? '').replace(/^\/corridor\/(\d+\.\d+\.\d+|latest)\//, '/');
+  response.setHeader('access-control-allow-origin', '*');
+  files(request, response, () => void response.writeHead(404).end());
+});
+let body = '';
+const host = createServer((_, response) => {
+  response
+    .setHeader('content-type', 'text/html')
+    .end(
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title><link rel="icon" href="data:,"><body><p>Before</p>${body}<p>After</p>`,
+    );
+});
+const addressOf = (server: Server) => `http://localhost:${(server.address() as AddressInfo).port}`;
+let browser: Browser;
+
+before(async () => {
+  for (const server of [assets, host]) await new Promise<void>((resolve) => server.listen(0, resolve));
+  browser = await chromium.launch({executablePath: await findChromium(), args: quietFlags});
+});
+after(async () => {
+  await browser.close();
+  for (const server of [assets, host]) server.close();
+});
+
+async function snippet(...args: string[]): Promise<string> {
+  let text = '';
+  const code = await run(['snippet', ...args, '--host', `${addressOf(assets)}/corridor/`], {
+    out: (part) => (text += part),
+    err: (part) => assert.fail(part),
+  });
+  assert.equal(code, 0);
+  return text;
+}
+
+interface Opened {
+  readonly page: Page;
+  readonly faults: string[];
+  readonly requests: string[];
+}
+
+async function paste(
+  html: string,
+  options: {javaScriptEnabled?: boolean; hash?: string; height?: number} = {},
+): Promise<Opened> {
+  const {javaScriptEnabled = true, hash = '', height = 900} = options;
+  body = html;
+  const page = await browser.newPage({viewport: {width: 720, height}, javaScriptEnabled});
+  const faults: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(`${addressOf(host)}/${hash}`);
+  return {page, faults, requests};
+}
+
+const kinds: [tag: string, attributes: string[], drawn: string, words: RegExp][] = [
+  ['corridor-map', ['focus=brest'], '.picture .scene', /Dostyk and Brest/],
+  ['corridor-timeline', ['from=2010'], '.overview .scene', /Belt and Road Initiative/],
+  ['corridor-fact-card', ['fact=distance'], '.amount', /6,000\skilomet/],
+];
+
+for (const as of ['element', 'div']) {
+  void test(`a snippet as ${as}, pasted into a bare page, draws each element, checked by its hash`, async () => {
+    for (const [tag, attributes, drawn] of kinds) {
+      const html = await snippet(tag, ...attributes, '--as', as);
+      assert.equal(html.match(/integrity="sha384-/g)?.length, 2);
+      const {page, faults} = await paste(html);
+      await page.locator(`${tag} ${drawn}`).first().waitFor();
+      assert.equal(await page.locator(tag).count(), 1);
+      assert.deepEqual(faults, []);
+      await page.close();
+    }
+  });
+
+  void test(`a snippet as ${as} without script has the words, the figures, a source and a link`, async () => {
+    for (const [tag, attributes, , words] of kinds) {
+      const {page} = await paste(await snippet(tag, ...attributes, '--as', as), {javaScriptEnabled: false});
+      assert.match(await page.locator('body').innerText(), words);
+      assert.ok(await page.locator('a[href^="http"]').first().isVisible());
+      await page.close();
+    }
+  });
+}
+
+void test('a script that has been changed is refused where the version is pinned, and the words stay', async () => {
+  const html = (await snippet('corridor-map')).replace(
+    /(<script[^>]+sha384-)(.)/,
+    (_, before: string, first: string) => before + (first === 'A' ? 'B' : 'A'),
+  );
+  const {page, faults} = await paste(html);
+  await page.waitForTimeout(300);
+  assert.match(faults.join(), /integrity/);
+  assert.match(await page.locator('corridor-map').innerText(), /Dostyk and Brest/);
+  await page.close();
+});
+
+void test('a snippet that follows corrections names no version and no hash', async () => {
+  const html = await snippet('corridor-map', '--follow');
+  assert.match(html, /\/corridor\/latest\/cdn\/corridor-map\.js"><\/script>/);
+  assert.doesNotMatch(html, /integrity/);
+  const {page} = await paste(html);
+  await page.locator('corridor-map .picture .scene').first().waitFor();
+  await page.close();
+});
+
+void test('a frame draws its element inside a sandbox that allows scripts alone, and gets the height it asks for', async () => {
+  for (const [tag, attributes, drawn, words] of kinds) {
+    const html = await snippet(tag, ...attributes, '--as', 'frame', '--title', 'A & B', '--follow');
+    assert.match(html, /title="A &amp; B"[^>]*loading="lazy" sandbox="allow-scripts"/);
+    const {page, faults} = await paste(html.replace(/height="\d+"/, 'height="100"'));
+    const inside = page.frameLocator('iframe').locator(tag);
+    await inside.locator(drawn).first().waitFor();
+    await page.waitForFunction(`document.querySelector('iframe').offsetHeight > 150`);
+    const heightOf = (locator: Locator) => locator.evaluate((element) => element.getBoundingClientRect().height);
+    const [height, wanted] = [await heightOf(page.locator('iframe')), await heightOf(inside)];
+    assert.ok(Math.abs(height - wanted) < 3, `${tag}: ${height} of ${wanted}`);
+    assert.match(await page.locator('figcaption').innerText(), words);
+    assert.deepEqual(faults, []);
+    await page.close();
+  }
+});
+
+void test('a message from elsewhere, or of another kind, changes no height', async () => {
+  const {page} = await paste(await snippet('corridor-map', '--as', 'frame', '--follow'));
+  await page.frameLocator('iframe').locator('.picture .scene').first().waitFor();
+  await page.waitForTimeout(200);
+  const before = await page.locator('iframe').evaluate(({style}) => style.minHeight);
+  await page.evaluate(`postMessage({type: 'corridor-height', height: 5000}, '*');
+    const other = document.body.appendChild(document.createElement('iframe'));
+    other.srcdoc = '<script>parent.postMessage({type: "corridor-height", height: 6000}, "*")</' + 'script>';`);
+  await page.waitForTimeout(300);
+  assert.equal(
+    await page
+      .locator('iframe')
+      .first()
+      .evaluate(({style}) => style.minHeight),
+    before,
+  );
+  await page.close();
+});
+
+void test('a deep link reaches into the frame, at once and later, and the back button is left alone', async () => {
+  const {page} = await paste(await snippet('corridor-map', '--as', 'frame', '--follow'), {hash: '#corridor=minsk'});
+  const chosen = page.frameLocator('iframe').locator('.chosen');
+  await chosen.getByText('Minsk').first().waitFor();
+  const entries = await page.evaluate('history.length');
+  await page.evaluate(`location.replace('#corridor=dostyk')`);
+  await chosen.getByText('Dostyk').first().waitFor();
+  assert.equal(await page.evaluate('history.length'), entries);
+  await page.close();
+});
+
+void test('a frame shows no foreign data and no foreign pictures under the name of its host', async () => {
+  const address = `${addressOf(assets)}/corridor/latest/embed/index.html?element=map&src=${encodeURIComponent(`${addressOf(host)}/evil.json`)}&tiles=${encodeURIComponent(`${addressOf(host)}/{z}/{x}/{y}`)}&tiles-attribution=x`;
+  const {page, requests} = await paste(`<iframe src="${address}" width="700" height="736"></iframe>`);
+  const map = page.frameLocator('iframe').locator('corridor-map');
+  await map.locator('.picture .scene').first().waitFor();
+  assert.deepEqual([await map.getAttribute('src'), await map.getAttribute('tiles')], [null, null]);
+  assert.ok(!requests.some((url) => new URL(url).pathname === '/evil.json'));
+  await page.close();
+});
+
+void test('one whole page asks for nothing, with and without script', async () => {
+  const html = await snippet('corridor-map', 'focus=brest', '--as', 'page', '--title', 'Brest');
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await browser.newPage({javaScriptEnabled});
+    const requests: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith('data:')) requests.push(request.url());
+    });
+    await page.route('**/whole.html', (route) => route.fulfill({contentType: 'text/html', body: html}));
+    await page.goto('http://nowhere.invalid/whole.html');
+    assert.match(await page.locator('.root').innerText(), /1,435 mm track/);
+    if (javaScriptEnabled) {
+      await page.locator('corridor-map .picture').hover();
+      await page.waitForFunction(`!!document.querySelector('corridor-map').leaflet`);
+    }
+    assert.deepEqual(requests, ['http://nowhere.invalid/whole.html']);
+    await page.close();
+  }
+});
+
+void test('the loader asks for a script when a reader comes near an element that was rendered, and not before', async () => {
+  const loader = `<script type="module" src="${addressOf(assets)}/cdn/corridor-loader.js"></script>`;
+  const {page} = await paste(
+    `${loader}<div style="height:4000px"></div>${render('corridor-fact-card', {fact: 'distance'})}`,
+  );
+  await page.waitForTimeout(300);
+  const count = () => asked.filter((url) => url.includes('fact-card.js')).length;
+  const before = count();
+  await page.evaluate('scrollTo(0, 3000)');
+  await page.waitForFunction(`customElements.get('corridor-fact-card')`);
+  assert.equal(count(), before + 1);
+  assert.ok(!asked.slice(-20).some((url) => url.includes('cdn/corridor-elements.js')));
+  await page.close();
+});
+
+void test('plain HTML reads as plain text', async () => {
+  const {page, requests} = await paste(renderStatic('corridor-timeline') + renderStatic('corridor-map'), {
+    javaScriptEnabled: false,
+  });
+  const text = await page.locator('body').innerText();
+  assert.match(text, /2013: Belt and Road Initiative\. .+ Reported: /);
+  assert.match(text, /Belarus: Asinawka; .*Minsk; .*Brest \(break of gauge\)/);
+  assert.equal(requests.length, 1);
+  await page.close();
+});
