@@ -8,6 +8,8 @@ export type DatasetStatus = 'pending' | 'ready' | 'failed';
 interface DatasetHost extends ReactiveControllerHost {
   src: string | undefined;
   data: unknown;
+  /** Nothing is asked for before. */
+  readonly isNear: boolean;
   /** What else must be there before the first picture; must not reject. */
   prepare(): Promise<unknown> | undefined;
 }
@@ -65,6 +67,7 @@ export class DatasetController implements ReactiveController {
   }
 
   hostUpdate() {
+    if (!this.#host.isNear) return;
     const wanted = this.#host.data ?? (this.#host.src || builtIn);
     if (wanted === this.#asked) return;
     this.#asked = wanted;

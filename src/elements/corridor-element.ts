@@ -4,6 +4,7 @@ import {DatasetController} from '../controllers/dataset-controller.js';
 import {CorridorErrorEvent, CorridorReadyEvent} from '../controllers/events.js';
 import {LanguageController} from '../controllers/language-controller.js';
 import type {LaterController} from '../controllers/later-controller.js';
+import {NearController} from '../controllers/near-controller.js';
 import {SelectionController} from '../controllers/selection-controller.js';
 import version from '../generated/version.js';
 import {isOpened, takeOver} from './take-over.js';
@@ -50,6 +51,7 @@ export abstract class CorridorElement extends LitElement {
    * @internal
    */
   readonly language = new LanguageController(this);
+  readonly #near = new NearController(this);
   protected readonly loader = new DatasetController(this, (problems) => this.#settle(problems));
   protected readonly selection = new SelectionController(this);
   readonly #warned = new Set<string>();
@@ -97,6 +99,25 @@ export abstract class CorridorElement extends LitElement {
   /** A line under the default heading. */
   protected defaultDescription(_lookup: Lookup): string {
     return '';
+  }
+
+  /**
+   * True from when a reader comes near it: until then it asks for nothing and draws nothing.
+   *
+   * @internal
+   */
+  get isNear(): boolean {
+    return this.#near.isNear;
+  }
+
+  /** Fulfilled when it is drawn, wherever it stands on the page; rejects where there is nothing to draw. */
+  protected async whenDrawn(): Promise<void> {
+    this.#near.begin();
+    if (!this.lookup)
+      await new Promise((resolve) => {
+        for (const type of ['corridor-ready', 'corridor-error']) this.addEventListener(type, resolve, {once: true});
+      });
+    if (!this.lookup) throw new Error('there is nothing to draw');
   }
 
   /**

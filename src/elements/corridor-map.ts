@@ -174,12 +174,14 @@ export class CorridorMap extends CorridorElement {
   }
 
   /** The map as it is drawn now, as a self-contained SVG document with its credit. */
-  toSVG(): Promise<string> {
+  async toSVG(): Promise<string> {
+    await this.whenDrawn();
     return this.#acts.ask((acts) => acts.toSVG());
   }
 
   /** The same as a PNG of two pixels to the CSS pixel. */
-  toPNG(): Promise<Blob> {
+  async toPNG(): Promise<Blob> {
+    await this.whenDrawn();
     return this.#acts.ask((acts) => acts.toPNG());
   }
 

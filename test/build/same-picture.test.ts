@@ -38,7 +38,7 @@ void test('the built scripts draw what the sources draw', async () => {
   const browser = await chromium.launch({executablePath: await findChromium(), args: quietFlags});
   try {
     const draw = async (script: string): Promise<string[]> => {
-      const page = await browser.newPage({viewport: {width: 900, height: 700}});
+      const page = await browser.newPage({viewport: {width: 900, height: 2500}});
       await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/?${script}`);
       await page.waitForFunction('ready === 3');
       await page.evaluate('document.fonts.ready.then(() => new Promise((done) => setTimeout(done, 500)))');

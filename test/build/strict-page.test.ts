@@ -45,7 +45,7 @@ async function until(expression: string) {
 before(async () => {
   await new Promise<void>((resolve) => server.listen(0, resolve));
   browser = await chromium.launch({executablePath: await findChromium(), args: quietFlags});
-  page = await browser.newPage();
+  page = await browser.newPage({viewport: {width: 1280, height: 2500}});
   page.on('request', (request) => requests.push(request.url()));
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(error.message));

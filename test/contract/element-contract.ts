@@ -36,7 +36,7 @@ export function elementContract({tag, define, shows, drawn, use}: ContractCase) 
     if (data !== undefined) element.data = data as Dataset;
     return element;
   };
-  const within = async (element: Element, more: Partial<HTMLElement> = {}, width = 700) => {
+  const within = async (element: HTMLElement, more: Partial<HTMLElement> = {}, width = 700) => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
     Object.assign(box, more);
     box.style.width = `${width}px`;
@@ -52,6 +52,7 @@ export function elementContract({tag, define, shows, drawn, use}: ContractCase) 
     await define();
     const element = make(attributes, data);
     await within(element, more);
+    element.scrollIntoView({block: 'nearest'});
     await isDrawn(element);
     return element;
   };
@@ -209,14 +210,28 @@ export function elementContract({tag, define, shows, drawn, use}: ContractCase) 
     await waitUntil(() => root().dir === 'ltr');
   });
 
-  it('draws itself when a box that was hidden is shown', async () => {
+  it('asks for nothing in a box that is hidden, and draws itself when it is shown', async () => {
     await define();
     const element = make(shows.corridor);
     await within(element, {hidden: true});
-    await waitUntil(() => element.lookup);
-    await element.updateComplete;
+    await frames();
+    expect(!element.lookup).to.equal(true);
     element.parentElement!.hidden = false;
     await isDrawn(element);
+  });
+
+  it('does not begin far below the window, and has drawn itself before a reader gets there', async () => {
+    await define();
+    const element = make(shows.corridor);
+    const box = await within(document.createElement('p'));
+    box.style.paddingBlockStart = `${4 * innerHeight}px`;
+    box.append(element);
+    await frames();
+    expect(!element.lookup).to.equal(true);
+    scrollTo(0, 2.5 * innerHeight);
+    await isDrawn(element);
+    expect(element.getBoundingClientRect().top).to.be.greaterThan(innerHeight);
+    scrollTo(0, 0);
   });
 
   it('keeps the page’s own text, names the address and offers another try when a document cannot be had', async () => {

@@ -8,6 +8,7 @@ import {BareHost, clearPlaced, define, gate, place} from './bare-host.js';
 class Host extends BareHost {
   src: string | undefined;
   data: unknown;
+  isNear = true;
   settled: (readonly Problem[])[] = [];
   controller = new DatasetController(this, (problems) => this.settled.push(problems));
   prepare(): Promise<unknown> | undefined {

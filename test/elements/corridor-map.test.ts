@@ -277,6 +277,21 @@ describe('corridor-map', () => {
   });
 
   describe('as a file', () => {
+    it('draws itself for it far below the window, and says so where there is nothing to draw', async () => {
+      const far = document.createElement('corridor-map');
+      const space = document.createElement('p');
+      space.style.paddingBlockStart = `${5 * innerHeight}px`;
+      document.body.append(space, far);
+      expect(await far.toSVG())
+        .to.include('<svg')
+        .and.to.include('Minsk');
+      const broken = Object.assign(document.createElement('corridor-map'), {src: '/nowhere/corridor.json'});
+      document.body.append(broken);
+      const refusal = await broken.toSVG().catch(String);
+      expect(refusal).to.include('nothing to draw');
+      for (const element of [space, far, broken]) element.remove();
+    });
+
     it('is an SVG document that needs nothing of the page', async () => {
       const page = await openMap();
       const text = await page.map.toSVG();

@@ -18,6 +18,7 @@ export async function openMap(attributes: Partial<CorridorMap> = {}, width = 800
   Object.assign(map, {group: `map-${++group}`, ...attributes});
   map.append('As plain text');
   wrapper.append(map);
+  map.scrollIntoView({block: 'nearest'});
   const page = mapPage(map, choices, errors);
   await waitUntil(() => page.find('.scene .line'), 'no line is drawn', {timeout: 5000});
   await page.settled();
