@@ -1,4 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {BaseMap} from '../model/base-map.js';
+import {groundBounds} from '../model/ground-bounds.js';
 import {unproject, type UnitPoint, type View} from '../model/mercator.js';
 import type {LeafletStage} from './leaflet-stage.js';
 
@@ -12,8 +14,8 @@ export interface StageSetting {
   readonly drawn: () => View | undefined;
   /** The view in which the map begins, for the present size; undefined while there is nothing to show. */
   readonly start: () => View | undefined;
-  /** `[minX, minY, maxX, maxY]` of the ground in the unit square. */
-  readonly ground: () => readonly [number, number, number, number];
+  /** The reader cannot leave this ground. */
+  readonly ground: () => BaseMap;
   readonly mayMove: () => boolean;
   /** Address of raster tiles with `{z}`, `{x}` and `{y}`; empty for none. */
   readonly tiles: () => string;
@@ -148,7 +150,7 @@ export class StageController implements ReactiveController {
       this.#loading = undefined;
       return undefined;
     }
-    const [left, top, right, bottom] = this.#setting.ground();
+    const [left, top, right, bottom] = groundBounds(this.#setting.ground());
     this.stage = new LeafletStage(container, {
       view,
       ground: [unproject({x: left, y: bottom}), unproject({x: right, y: top})],

@@ -93,6 +93,9 @@ export const mapStyles = css`
   .scale path {
     fill: none;
   }
+  .ground path {
+    vector-effect: non-scaling-stroke;
+  }
   .river {
     stroke: var(--_water);
   }

@@ -3,7 +3,7 @@ import type {AreaLabel} from '../model/area-labels.js';
 import type {Box, PlacedLabel} from '../model/label-placement.js';
 import type {LegendItem} from '../model/legend.js';
 import type {MapPicture} from '../model/map-picture.js';
-import type {LineScene, MapScene, StopScene} from '../model/map-scene.js';
+import type {GroundScene, LineScene, MapScene, StopScene} from '../model/map-scene.js';
 import type {StripScene, StripStop} from '../model/strip-scene.js';
 
 /** How a stop takes part in the page: its name for a screen reader and its place in the tab order. */
@@ -52,15 +52,21 @@ const leaderTemplate = ({x, y, leader}: PlacedLabel) =>
 const areaTemplate = ({kind, x, y, size, text}: AreaLabel): SVGTemplateResult =>
   svg`<text class="area ${kind}" x=${x} y=${y} font-size=${size} text-anchor="middle">${text}</text>`;
 
-const groundTemplate = (
-  scene: MapScene,
-): SVGTemplateResult => svg`<g class="ground" transform="translate(${-scene.margin} ${-scene.margin})">
-  <path class="land" d=${scene.land} />
-  <path class="highlight" d=${scene.highlight} />
-  <path class="lake" d=${scene.lakes} />
-  <path class="river" d=${scene.rivers} />
-  <path class="boundary" d=${scene.borders} />
-  <path class="boundary disputed" d=${scene.disputed} />
+const groundTemplate = ({
+  transform,
+  land,
+  highlight,
+  lakes,
+  rivers,
+  borders,
+  disputed,
+}: GroundScene): SVGTemplateResult => svg`<g class="ground" transform=${transform}>
+  <path class="land" d=${land} />
+  <path class="highlight" d=${highlight} />
+  <path class="lake" d=${lakes} />
+  <path class="river" d=${rivers} />
+  <path class="boundary" d=${borders} />
+  <path class="boundary disputed" d=${disputed} />
 </g>`;
 
 const frameTemplate = ({left, top, right, bottom}: Box): SVGTemplateResult =>
@@ -76,7 +82,7 @@ export const pictureTemplate = (scene: MapScene, label: string, access?: StopAcc
     role=${access ? 'group' : 'img'}
     aria-label=${label}
   >
-    ${groundTemplate(scene)}
+    ${groundTemplate(scene.ground)}
     <g aria-hidden="true">
       ${scene.areas.map(areaTemplate)} ${scene.lines.map(lineTemplate)}
       ${scene.frame ? frameTemplate(scene.frame) : nothing}${scene.labels.map(leaderTemplate)}

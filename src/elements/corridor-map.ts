@@ -215,7 +215,7 @@ export class CorridorMap extends CorridorElement {
       picture: () => this.renderRoot.querySelector<SVGElement>('.picture > .scene'),
       drawn: () => this.#drawn?.main.view,
       start: () => this.#start(),
-      ground: () => this.#baseMap.bounds,
+      ground: () => this.#baseMap,
       mayMove: () => this.interactive !== 'never',
       tiles: () => (this.tilesAttribution ? this.tiles : ''),
       failed: (error: unknown) => this.warn(`the map is not all that it should be: ${String(error)}`),
@@ -305,7 +305,6 @@ export class CorridorMap extends CorridorElement {
       selected: this.selected,
       hasInset: !this.hides('inset'),
       textSize: (13 / 16) * this.#size.em,
-      margin: this.interactive === 'never' ? 0 : Math.round(view.width / 3),
       lang,
       strings,
     });

@@ -6,6 +6,7 @@ const properties = [
   'stroke-dasharray',
   'stroke-linejoin',
   'stroke-linecap',
+  'vector-effect',
   'paint-order',
   'font-family',
   'font-style',

@@ -1,4 +1,4 @@
-import type {BaseMap} from './base-map.js';
+import type {BaseMap, Country} from './base-map.js';
 import {overlaps, type Box} from './label-placement.js';
 import type {View} from './mercator.js';
 import {textWidth} from './text-width.js';
@@ -16,42 +16,32 @@ export interface AreaLabel {
 
 const rowHeight = 6;
 const letterSpacing = 0.08;
+/** Pixels that a name keeps from the edge of the picture. */
+const edge = 2;
 
 type Interval = readonly [left: number, right: number];
 
 /** Per row of pixels, the stretches of the row that lie in the country and in the picture. */
-function rowsOf(country: BaseMap['countries'][number], map: BaseMap, view: View): Interval[][] {
-  const rows = Math.floor(view.height / rowHeight);
-  const crossings: number[][] = Array.from({length: rows}, () => []);
-  for (const ring of country.rings)
-    for (const index of ring) {
-      const arc = map.arcs[index < 0 ? ~index : index]!;
-      for (let i = 2; i < arc.length; i += 2)
-        crossRows(arc[i - 2]!, arc[i - 1]!, arc[i]!, arc[i + 1]!, view, crossings);
+function rowsOf({rings}: Country, {grid}: BaseMap, {width, height, scale, dx, dy}: View): Interval[][] {
+  const crossings = Array.from({length: Math.floor(height / rowHeight)}, (): number[] => []);
+  const unit = scale / grid;
+  for (const ring of rings)
+    for (let i = 2; i < ring.length; i += 2) {
+      const from = (ring[i - 1]! * unit + dy) / rowHeight;
+      const to = (ring[i + 1]! * unit + dy) / rowHeight;
+      const last = Math.min(crossings.length, Math.ceil(Math.max(from, to)));
+      for (let row = Math.max(0, Math.ceil(Math.min(from, to))); row < last; row++)
+        crossings[row]!.push((ring[i - 2]! + ((ring[i]! - ring[i - 2]!) * (row - from)) / (to - from)) * unit + dx);
     }
   return crossings.map((xs) => {
     xs.sort((a, b) => a - b);
-    const intervals: Interval[] = [];
-    for (let i = 1; i < xs.length; i += 2) {
-      const left = Math.max(0, xs[i - 1]!);
-      const right = Math.min(view.width, xs[i]!);
-      if (right > left) intervals.push([left, right]);
-    }
-    return intervals;
+    return xs
+      .map((x, i): Interval => [i % 2 ? Math.max(0, xs[i - 1]!) : 0, i % 2 ? Math.min(width, x) : 0])
+      .filter(([left, right]) => right > left);
   });
 }
 
-function crossRows(x0: number, y0: number, x1: number, y1: number, view: View, crossings: number[][]) {
-  const [ay, by] = [y0 * view.scale + view.dy, y1 * view.scale + view.dy];
-  const first = Math.max(0, Math.ceil(Math.min(ay, by) / rowHeight));
-  const last = Math.min(crossings.length - 1, Math.ceil(Math.max(ay, by) / rowHeight) - 1);
-  for (let row = first; row <= last; row++) {
-    const share = (row * rowHeight - ay) / (by - ay);
-    crossings[row]!.push((x0 + (x1 - x0) * share) * view.scale + view.dx);
-  }
-}
-
-/** What three neighbouring rows have in common: room for a line of text. */
+/** What neighbouring rows have in common: room for a line of text. */
 const common = (a: readonly Interval[], b: readonly Interval[]): Interval[] =>
   a.flatMap(([left, right]) =>
     b.map(([l, r]): Interval => [Math.max(left, l), Math.min(right, r)]).filter(([l, r]) => r > l),
@@ -64,21 +54,18 @@ const boxOf = (x: number, y: number, width: number, size: number): Box => ({
   bottom: y + size * 0.3,
 });
 
-/** Widest first: a name stands where its country has most room and nothing else stands. */
-function placeCountry(
-  country: BaseMap['countries'][number],
-  text: string,
-  size: number,
-  map: BaseMap,
-  view: View,
-  taken: readonly Box[],
-): AreaLabel | undefined {
-  const width = spacedWidth(text, size);
-  const rows = rowsOf(country, map, view);
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly room: number;
+}
+
+/** Where `width` pixels of text fit into the country, where there is most room first. */
+function spotsFor(rows: readonly Interval[][], width: number, size: number): Spot[] {
   const span = Math.ceil((size * 1.3) / rowHeight);
-  const spots: {x: number; y: number; room: number}[] = [];
-  for (let row = span; row < rows.length - 1; row++) {
-    let free: Interval[] = rows[row]!;
+  const spots: Spot[] = [];
+  for (let row = span; row < rows.length; row++) {
+    let free = rows[row]!;
     for (let up = 1; up <= span && free.length; up++) free = common(free, rows[row - up]!);
     for (const [left, right] of free) {
       const room = right - left - width;
@@ -91,26 +78,8 @@ function placeCountry(
         });
     }
   }
-  spots.sort((a, b) => b.room - a.room);
-  const spot = spots.find(({x, y}) => {
-    const box = boxOf(x, y, width + 4, size);
-    return box.top > 2 && box.bottom < view.height - 2 && !taken.some((other) => overlaps(box, other));
-  });
-  return (
-    spot && {
-      id: country.code,
-      text,
-      x: spot.x,
-      y: spot.y,
-      size,
-      kind: 'country',
-      box: boxOf(spot.x, spot.y, width, size),
-    }
-  );
+  return spots.sort((a, b) => b.room - a.room);
 }
-
-const spacedWidth = (text: string, size: number): number =>
-  textWidth(text, size, true) + text.length * size * letterSpacing;
 
 /** Names of countries inside their visible part and of seas at their anchor, as far as there is room. */
 export function placeAreaLabels(
@@ -121,30 +90,33 @@ export function placeAreaLabels(
   taken: readonly Box[],
 ): AreaLabel[] {
   const placed: AreaLabel[] = [];
-  const boxes = () => [...taken, ...placed.map(({box}) => box)];
-  const countries = map.countries
-    .filter(({unlabelled, bounds}) => !unlabelled && inView(bounds, view))
-    .sort((a, b) => breadth(b) - breadth(a));
-  for (const country of countries) {
-    const name = names.country(country.code);
-    const label = name && placeCountry(country, name, size, map, view, boxes());
-    if (label) placed.push(label);
+  const boxes = [...taken];
+  const place = (id: string, text: string, kind: AreaLabel['kind'], spots: readonly Spot[], width: number) => {
+    const spot = spots.find(({x, y}) => {
+      const {left, top, right, bottom} = boxOf(x, y, width + 4, size);
+      return (
+        left > edge &&
+        top > edge &&
+        right < view.width - edge &&
+        bottom < view.height - edge &&
+        !boxes.some((other) => overlaps({left, top, right, bottom}, other))
+      );
+    });
+    if (!spot) return;
+    const {x, y} = spot;
+    const box = boxOf(x, y, width, size);
+    boxes.push(box);
+    placed.push({id, text, x, y, size, kind, box});
+  };
+  for (const country of map.countries) {
+    const text = country.unlabelled ? '' : names.country(country.code);
+    const width = textWidth(text, size, true) + text.length * size * letterSpacing;
+    if (text) place(country.code, text, 'country', spotsFor(rowsOf(country, map, view), width, size), width);
   }
-  for (const sea of map.seas) {
-    const text = names.sea(sea.id);
-    const [x, y] = [sea.x * view.scale + view.dx, sea.y * view.scale + view.dy];
-    const box = boxOf(x, y, textWidth(text, size), size);
-    const fits = text && box.left > 2 && box.right < view.width - 2 && box.top > 2 && box.bottom < view.height - 2;
-    if (fits && !boxes().some((other) => overlaps(box, other)))
-      placed.push({id: sea.id, text, x, y, size, kind: 'sea', box});
+  for (const {id, x, y} of map.seas) {
+    const text = names.sea(id);
+    const spot = {x: x * view.scale + view.dx, y: y * view.scale + view.dy, room: 0};
+    if (text) place(id, text, 'sea', [spot], textWidth(text, size));
   }
   return placed;
 }
-
-const breadth = ({bounds}: BaseMap['countries'][number]): number => bounds[2] - bounds[0];
-
-const inView = ([minX, minY, maxX, maxY]: readonly [number, number, number, number], view: View): boolean =>
-  maxX * view.scale + view.dx > 0 &&
-  minX * view.scale + view.dx < view.width &&
-  maxY * view.scale + view.dy > 0 &&
-  minY * view.scale + view.dy < view.height;

@@ -21,7 +21,6 @@ export interface MapPictureOptions {
   readonly selected: string;
   readonly hasInset: boolean;
   readonly textSize: number;
-  readonly margin: number;
   readonly lang: string;
   readonly strings: Strings;
 }
@@ -60,7 +59,6 @@ export function mapPicture(options: MapPictureOptions): MapPicture {
   const main = mapScene({
     ...common,
     view,
-    margin: options.margin,
     mostLabels: Math.max(5, Math.round(view.width / 62)),
     frame: inset && needsInset(inset.bbox, view) ? inset.bbox : undefined,
     taken: box ? [scaleBox, box] : [scaleBox],

@@ -1,7 +1,6 @@
 import type {BBox, Lookup, Place, PlaceRole} from '../dataset/index.js';
 import {placeAreaLabels, type AreaLabel} from './area-labels.js';
-import type {BaseMap} from './base-map.js';
-import {borderPath, countryPath, disputedPath, lakePath, landPath, riverPath} from './base-map-paths.js';
+import {countryPath, type BaseMap} from './base-map.js';
 import {boxAround, placeLabels, type Box, type LabelRequest, type PlacedLabel} from './label-placement.js';
 import {project, toPixel, type UnitPoint, type View} from './mercator.js';
 import type {Related} from './related.js';
@@ -33,17 +32,15 @@ export interface StopScene {
   readonly selected: boolean;
 }
 
+/** Path data in units of the base map; `transform` brings it into the view, so that a map that moves draws it once. */
+export interface GroundScene extends Pick<BaseMap, 'land' | 'lakes' | 'rivers' | 'borders' | 'disputed'> {
+  readonly highlight: string;
+  readonly transform: string;
+}
+
 export interface MapScene {
   readonly view: View;
-  /** Pixels by which the ground reaches beyond the picture on every side, for a map that is dragged. */
-  readonly margin: number;
-  /** Path data of the ground, shifted by `margin`. */
-  readonly land: string;
-  readonly highlight: string;
-  readonly lakes: string;
-  readonly rivers: string;
-  readonly borders: string;
-  readonly disputed: string;
+  readonly ground: GroundScene;
   readonly lines: readonly LineScene[];
   readonly stops: readonly StopScene[];
   readonly labels: readonly PlacedLabel[];
@@ -72,7 +69,6 @@ export interface MapSceneOptions {
   readonly frame?: BBox | undefined;
   /** Pixels that something else covers. */
   readonly taken?: readonly Box[];
-  readonly margin?: number;
   /** More names than this are a crowd. */
   readonly mostLabels: number;
 }
@@ -99,8 +95,7 @@ export const lineKind = (mode: 'rail' | 'sea' | 'road', mm: number | undefined):
 
 /** Everything that stands on the map for one dataset, view and selection: numbers and strings, ready to be drawn. */
 export function mapScene(options: MapSceneOptions): MapScene {
-  const {baseMap, view, lookup, margin = 0} = options;
-  const ground = grown(view, margin);
+  const {baseMap, view, lookup} = options;
   const lines = drawnLines(options);
   const stops = drawnStops(options);
   const frame = options.frame && frameOf(options.frame, view);
@@ -109,13 +104,11 @@ export function mapScene(options: MapSceneOptions): MapScene {
   const taken = [...(options.taken ?? []), ...labels.map(({box}) => box), ...stopBoxes, ...lineBoxes(lines)];
   return {
     view,
-    margin,
-    land: landPath(baseMap, ground),
-    highlight: (lookup.dataset.map.highlight ?? []).map((code) => countryPath(baseMap, code, ground)).join(''),
-    lakes: lakePath(baseMap, ground),
-    rivers: riverPath(baseMap, ground),
-    borders: borderPath(baseMap, ground),
-    disputed: disputedPath(baseMap, ground),
+    ground: {
+      ...baseMap,
+      highlight: (lookup.dataset.map.highlight ?? []).map((code) => countryPath(baseMap, code)).join(''),
+      transform: `translate(${round(view.dx)} ${round(view.dy)}) scale(${(view.scale / baseMap.grid).toPrecision(7)})`,
+    },
     lines: lines.map(({points, ...line}) => ({...line, d: pathOf(points)})),
     stops: alongTheLine(stops, lookup),
     labels,
@@ -123,14 +116,6 @@ export function mapScene(options: MapSceneOptions): MapScene {
     frame,
   };
 }
-
-const grown = (view: View, margin: number): View => ({
-  scale: view.scale,
-  dx: view.dx + margin,
-  dy: view.dy + margin,
-  width: view.width + 2 * margin,
-  height: view.height + 2 * margin,
-});
 
 type DrawnLine = Omit<LineScene, 'd'> & {readonly points: readonly UnitPoint[]};
 

@@ -9,21 +9,21 @@ import type {Setting} from './setting.js';
 /** The ground without its lines and areas: names of countries can still be placed. */
 export const withoutGround = (map: BaseMap): BaseMap => ({
   ...map,
-  land: [],
-  lakes: [],
-  rivers: [],
-  kinds: map.kinds.map(() => 'coast'),
+  land: '',
+  lakes: '',
+  rivers: '',
+  borders: '',
+  disputed: '',
 });
 
 const silent = {country: () => '', sea: () => '', note: () => ''};
 
-/** Ground and lines once for all pictures of one place, whatever their size; `margin` pixels beyond the view. */
+/** Ground and lines once for all pictures of one place, whatever their size. */
 export function groundTemplate(
   id: string,
   {lookup, list, get}: Setting,
   baseMap: BaseMap,
   view: View,
-  margin: number,
 ): SVGTemplateResult {
   const scene = mapScene({
     lookup,
@@ -34,14 +34,17 @@ export function groundTemplate(
     textSize: 1,
     symbolSize: 1,
     names: silent,
-    margin,
     mostLabels: 0,
   });
   return svg`<g id=${id} class="shared">${pictureTemplate({...scene, areas: [], labels: [], stops: []}, '')}</g>`;
 }
 
 /** What stands on that ground in one picture. */
-export const withoutLines = (scene: MapScene): MapScene => ({...scene, highlight: '', lines: []});
+export const withoutLines = (scene: MapScene): MapScene => ({
+  ...scene,
+  ground: {...scene.ground, highlight: ''},
+  lines: [],
+});
 
 /** The ground of `from` where `to` shows it. */
 export function useGround(id: string, from: View, to: View): SVGTemplateResult {

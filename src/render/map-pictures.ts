@@ -5,7 +5,7 @@ import {startView} from '../model/focus.js';
 import {formatAmount} from '../model/format.js';
 import {mapPicture, narrowest, type MapPicture} from '../model/map-picture.js';
 import type {MapScene} from '../model/map-scene.js';
-import {fit, type View} from '../model/mercator.js';
+import type {View} from '../model/mercator.js';
 import {message} from '../model/message.js';
 import {groundTemplate, useGround, withoutGround, withoutLines} from './map-ground.js';
 import type {Setting} from './setting.js';
@@ -20,14 +20,8 @@ export const nameSize = 13;
 const pictureHeight = (width: number): number =>
   width < narrowest ? Math.round(width * 0.55) : Math.round((Math.max(736, width * 0.625) - 335) * 0.82);
 
-/** All pictures of a map show parts of the same ground. */
-interface Ground {
-  readonly main: View;
-  readonly inset: View | undefined;
-}
-
-const groundSize = {width: 440, height: 240, margin: 180};
-const insetSize = {width: 280, height: 180, margin: 90};
+/** All pictures of a map, insets too, show parts of the same ground: large enough for the exact lines of an inset. */
+const groundSize = {width: 1760, height: 960};
 
 export interface MapPictures {
   /** Ground to be drawn once, before the pictures. */
@@ -41,17 +35,12 @@ export interface MapPictures {
 
 export function mapPictures(setting: Setting, baseMap: BaseMap, widths: readonly number[]): MapPictures {
   const {lookup} = setting;
-  const {width, height, margin} = groundSize;
-  const inset = setting.hides('inset') ? undefined : lookup.dataset.map.inset;
-  const ground: Ground = {
-    main: startView(lookup, setting.get('focus'), width, height),
-    inset: inset && fit(inset.bbox, insetSize.width, insetSize.height),
-  };
+  const {width, height} = groundSize;
+  const ground = startView(lookup, setting.get('focus'), width, height);
   const bare = withoutGround(baseMap);
   return {
     ground: svg`<defs>
-        ${groundTemplate('ground', setting, baseMap, ground.main, margin)}
-        ${ground.inset ? groundTemplate('close', setting, baseMap, ground.inset, insetSize.margin) : nothing}
+        ${groundTemplate('ground', setting, baseMap, ground)}
       </defs>`,
     pictures: widths.map((one, i) => {
       const picture = pictureOf(setting, bare, one, pictureHeight(one));
@@ -70,7 +59,6 @@ export const pictureOf = (setting: Setting, baseMap: BaseMap, width: number, hei
     selected: setting.get('selected'),
     hasInset: !setting.hides('inset'),
     textSize: nameSize,
-    margin: 0,
     lang,
     strings,
   });
@@ -89,14 +77,14 @@ const frame = (view: View, label: string, content: unknown): TemplateResult =>
   html`<svg class="scene" viewBox="0 0 ${view.width} ${view.height}" role="img" aria-label=${label}>${content}</svg>`;
 
 /** Names and lines grow with the picture, which shows more of its surroundings where its box has other sides. */
-function picturesTemplate(picture: MapPicture, ground: Ground, setting: Setting, i: number): TemplateResult {
+function picturesTemplate(picture: MapPicture, ground: View, setting: Setting, i: number): TemplateResult {
   const {main, inset} = picture;
   const {strings, lookup} = setting;
   const insetLabel = inset ? message(strings.insetLabel, {title: inset.title}) : '';
-  const close = inset && ground.inset && [useGround('close', ground.inset, inset.scene.view), drawn(inset.scene)];
+  const close = inset && [useGround('ground', ground, inset.scene.view), drawn(inset.scene)];
   const within = inset?.box && close ? closeUp(inset.box, inset.scene.view, close) : nothing;
   const label = message(strings.mapPicture, {title: lookup.dataset.title});
-  const content = [useGround('ground', ground.main, main.view), drawn(main), within, scaleTemplate(picture, setting)];
+  const content = [useGround('ground', ground, main.view), drawn(main), within, scaleTemplate(picture, setting)];
   return html`<div class="pictures at-${i} ${main.view.width < narrowest ? 'narrow' : ''}">
     <div class="picture" part="map">${frame(main.view, label, content)}</div>
     ${inset && close && !inset.box ? html`<div class="inset">${frame(inset.scene.view, insetLabel, close)}</div>` : nothing}

@@ -44,7 +44,6 @@ describe('Rail Baltica', async () => {
         routes: [],
         hasInset: true,
         textSize: 12,
-        margin: 0,
         lang: 'en',
         strings: en,
       });

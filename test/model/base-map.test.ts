@@ -2,81 +2,110 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import type {Position} from '../../src/dataset/schema.js';
-import {arcOf, decodeBaseMap, type BaseMap, type BaseMapData, type Ring} from '../../src/model/base-map.js';
+import {
+  countryPath,
+  decodeBaseMap,
+  noBaseMap,
+  readCountries,
+  type BaseMap,
+  type BaseMapData,
+  type Line,
+} from '../../src/model/base-map.js';
+import {groundBounds} from '../../src/model/ground-bounds.js';
 import {fit, project} from '../../src/model/mercator.js';
 import {en} from '../../src/model/strings/en.js';
 import {squares} from '../fixtures/squares-base-map.js';
 
-const load = (level: string) =>
-  decodeBaseMap(JSON.parse(readFileSync(`data/base-map/${level}.json`, 'utf8')) as BaseMapData);
+const read = (level: string) => JSON.parse(readFileSync(`data/base-map/${level}.json`, 'utf8')) as BaseMapData;
 
-const forwards = (reference: number, {arcs}: BaseMap): number[][] => {
-  const points = Array.from({length: arcs[arcOf(reference)]!.length / 2}, (_, i) => [
-    ...arcs[arcOf(reference)]!.slice(2 * i, 2 * i + 2),
-  ]);
-  return reference < 0 ? points.reverse() : points;
+type Point = [x: number, y: number];
+const pairs = (line: Line): Point[] =>
+  Array.from({length: line.length / 2}, (_, i) => line.slice(2 * i, 2 * i + 2) as unknown as Point);
+/** The lines of SVG path data. */
+const linesOf = (d: string): Line[] =>
+  d
+    .split('M')
+    .slice(1)
+    .map((line) => {
+      const points: number[] = [];
+      for (const [i, step] of (line.match(/-?[\d.]+/g) ?? []).map(Number).entries())
+        points.push(i < 2 ? step : step + points[i - 2]!);
+      return points;
+    });
+/** Where a place lies, in grid units. */
+const onMap = (position: Position, grid: number): Point => {
+  const {x, y} = project(position);
+  return [x * grid, y * grid];
 };
-const outline = (ring: Ring, map: BaseMap) => ring.flatMap((reference) => forwards(reference, map));
+const keyOf = (from: Point, to: Point) => [from, to].map(String).sort().join(' ');
+/** Every piece of these lines, whichever way it is followed. */
+const pieces = (lines: readonly Line[]): string[] =>
+  lines.flatMap((line) => pairs(line).flatMap((point, i, points) => (i ? keyOf(points[i - 1]!, point) : [])));
 
 /** Even-odd, as the rings are filled. */
-function encloses(rings: readonly number[][][], position: Position): boolean {
-  const {x, y} = project(position);
-  const crossings = rings.flatMap((points) =>
-    points.filter(([x1, y1], i) => {
+function encloses(rings: readonly Line[], [x, y]: Point): boolean {
+  const crossings = rings.flatMap((ring) => {
+    const points = pairs(ring);
+    return points.filter(([x1, y1], i) => {
       const [x0, y0] = points.at(i - 1)!;
-      return y0! > y !== y1! > y && x < x0! + ((x1! - x0!) * (y - y0!)) / (y1! - y0!);
-    }),
-  );
+      return y0 > y !== y1 > y && x < x0 + ((x1 - x0) * (y - y0)) / (y1 - y0);
+    });
+  });
   return crossings.length % 2 === 1;
 }
-const countryAt = (position: Position, map: BaseMap) =>
-  map.countries
-    .filter(({rings}) =>
-      encloses(
-        rings.map((ring) => outline(ring, map)),
-        position,
-      ),
-    )
+const countryAt = (position: Position, {countries, grid}: BaseMap) =>
+  countries
+    .filter(({rings}) => encloses(rings, onMap(position, grid)))
     .map(({code}) => code)
     .join();
 
 describe('decodeBaseMap', () => {
   const map = decodeBaseMap(squares);
-  const onGrid = (points: Iterable<number>) => [...points].map((value) => value * 16);
 
   it('reads arcs and rings', () => {
-    assert.deepEqual(map.arcs.map(onGrid), [
+    const {arcs, countries, borders} = readCountries(squares);
+    assert.deepEqual(arcs, [
       [6, 6, 6, 2],
       [6, 2, 2, 2, 2, 6, 6, 6],
       [6, 6, 10, 6, 10, 2, 6, 2],
     ]);
+    assert.deepEqual(countries, [[[0, 1]], [[2, ~0]]]);
+    assert.deepEqual([...borders], [0]);
+  });
+  it('follows the rings of each country', () => {
     assert.deepEqual(
       map.countries.map(({code, rings}) => [code, rings]),
       [
-        ['AA', [[0, 1]]],
-        ['BB', [[2, ~0]]],
+        ['AA', [[6, 6, 6, 2, 2, 2, 2, 6, 6, 6]]],
+        ['BB', [[6, 6, 10, 6, 10, 2, 6, 2, 6, 6]]],
       ],
     );
+    assert.equal(countryPath(map, 'BB'), 'M6 6l4 0 0-4-4 0 0 4z');
+    assert.equal(countryPath(map, 'CC'), '');
   });
-  it('tells a border from a coast and joins coasts to the outline of the land', () => {
-    assert.deepEqual(map.kinds, ['border', 'coast', 'coast']);
-    assert.deepEqual(map.land, [[1, 2]]);
-    assert.deepEqual(decodeBaseMap({...squares, disputed: [0]}).kinds[0], 'disputed');
+  it('fills all countries and strokes each border once, solid or dashed', () => {
+    assert.equal(map.land, countryPath(map, 'AA') + countryPath(map, 'BB'));
+    assert.deepEqual([map.borders, map.disputed], ['M6 6l0-4', '']);
+    const disputed = decodeBaseMap({...squares, disputed: [0]});
+    assert.deepEqual([disputed.borders, disputed.disputed], ['', 'M6 6l0-4']);
   });
-  it('knows bounds, what not to name, lakes and seas', () => {
-    assert.deepEqual(onGrid(map.bounds), [2, 2, 10, 6]);
-    assert.deepEqual(onGrid(map.countries[1]!.bounds), [6, 2, 10, 6]);
+  it('closes lakes, leaves rivers open, knows seas and what not to name', () => {
+    assert.equal(map.lakes, 'M3 3l1 0 0 1z');
+    assert.equal(decodeBaseMap({...squares, rivers: squares.lakes}).rivers, 'M3 3l1 0 0 1');
+    assert.deepEqual(map.seas, [{id: 'black-sea', x: 0.5, y: 0.5}]);
     assert.deepEqual(
       map.countries.map(({unlabelled}) => unlabelled),
       [false, true],
     );
-    assert.deepEqual(map.lakes.map(onGrid), [[3, 3, 4, 3, 4, 4]]);
-    assert.deepEqual(map.seas, [{id: 'black-sea', x: 0.5, y: 0.5}]);
+  });
+  it('knows where its ground ends', () => {
+    assert.deepEqual(groundBounds(map), [2 / 16, 2 / 16, 10 / 16, 6 / 16]);
+    assert.deepEqual(groundBounds(noBaseMap), [0, 0, 1, 1]);
   });
   it('reads numbers of several digits', () => {
     const leading = (digit: number) => String.fromCharCode(93 + digit);
     const far = decodeBaseMap({...squares, rivers: `#${leading(1)}#${leading(1)}${leading(0)}$`});
-    assert.deepEqual(onGrid(far.rivers[0]!), [-57 / 2 - 0.5, -(34 * 57 + 1 + 1) / 2]);
+    assert.equal(far.rivers, `M${-57 / 2 - 0.5} ${-(34 * 57 + 1 + 1) / 2}l`);
   });
   it('says when a text breaks off', () => {
     assert.throws(() => decodeBaseMap({...squares, arcs: squares.arcs.slice(0, -3)}), /breaks off/);
@@ -84,29 +113,29 @@ describe('decodeBaseMap', () => {
   });
   it('moves in finer steps from a start that is near', () => {
     const finer = decodeBaseMap({...squares, step: 2, near: [0, 0, 13, 13]});
-    assert.deepEqual(onGrid(finer.arcs[0]!), [12, 12, 12, 8]);
+    assert.equal(finer.borders, 'M12 12l0-4');
     const plain = decodeBaseMap({...squares, step: 2, near: [0, 0, 12, 12]});
-    assert.deepEqual(onGrid(plain.arcs[0]!), [12, 12, 12, 4]);
+    assert.equal(plain.borders, 'M12 12l0-8');
   });
 });
 
 for (const level of ['coarse', 'fine']) {
   describe(`base map, ${level}`, () => {
-    const map = load(level);
+    const data = read(level);
+    const map = decodeBaseMap(data);
 
     it('follows every border once from each side, every coast once', () => {
-      const uses = map.countries.flatMap(({rings}) => rings.flat());
-      const expected = map.arcs.flatMap((_, i) => (map.kinds[i] === 'coast' ? [i] : [i, ~i]));
+      const {arcs, countries, borders} = readCountries(data);
+      const expected = arcs.flatMap((_, i) => (borders.has(i) ? [i, ~i] : [i]));
       assert.deepEqual(
-        uses.sort((a, b) => a - b),
+        countries.flat(2).sort((a, b) => a - b),
         expected.sort((a, b) => a - b),
       );
     });
     it('closes every ring', () => {
-      for (const ring of [...map.land, ...map.countries.flatMap(({rings}) => rings)]) {
-        const points = outline(ring, map);
-        assert.deepEqual(points[0], points.at(-1));
-        assert.ok(points.length > 3);
+      for (const ring of map.countries.flatMap(({rings}) => rings)) {
+        assert.deepEqual(ring.slice(0, 2), ring.slice(-2));
+        assert.ok(ring.length > 6);
       }
     });
     it('puts places into their countries', () => {
@@ -140,7 +169,7 @@ for (const level of ['coarse', 'fine']) {
       assert.equal(countryAt([5, 67], map), '');
     });
     it('has Balkhash, the Sea of Marmara and the great islands', () => {
-      assert.ok(map.lakes.some((lake) => encloses([pairs(lake)], [74, 45.8])));
+      assert.ok(linesOf(map.lakes).some((lake) => encloses([lake], onMap([74, 45.8], map.grid))));
       assert.equal(countryAt([28, 40.75], map), '');
       const islands: Position[] = [
         [14.3, 37.6],
@@ -161,19 +190,12 @@ for (const level of ['coarse', 'fine']) {
       for (const {id} of map.seas) assert.ok(id in en, id);
     });
     it('strokes no line along the edge of the ground', () => {
-      const [left, top, right, bottom] = map.bounds;
-      map.arcs.forEach((_, i) => {
-        if (map.kinds[i] === 'coast') return;
-        const points = forwards(i, map);
-        for (const [axis, edge] of [
-          [0, left],
-          [1, top],
-          [0, right],
-          [1, bottom],
-        ] as const) {
-          assert.ok(!points.some((point, j) => j > 0 && point[axis] === edge && points[j - 1]![axis] === edge));
-        }
-      });
+      const edges = groundBounds(map).map((edge) => edge * map.grid);
+      for (const line of linesOf(map.borders + map.disputed))
+        pairs(line).forEach((point, i, points) => {
+          for (const [side, edge] of edges.entries())
+            assert.ok(!i || point[side % 2] !== edge || points[i - 1]![side % 2] !== edge);
+        });
     });
     it('reaches beyond the corridor in pictures of any usual shape', () => {
       for (const [width, height] of [
@@ -182,27 +204,22 @@ for (const level of ['coarse', 'fine']) {
         [1100, 540],
       ] as const) {
         const view = fit([2, 27, 113, 61], width, height, 16);
-        const [left, top, right, bottom] = map.bounds;
+        const [left, top, right, bottom] = groundBounds(map);
         assert.ok(left * view.scale + view.dx < 0 && right * view.scale + view.dx > width);
         assert.ok(top * view.scale + view.dy < 0 && bottom * view.scale + view.dy > height);
       }
     });
     it('dashes the line of control and leaves the rest of the border between India and Pakistan', () => {
-      const arcsOf = (code: string) =>
-        new Set(
-          map.countries
-            .find((country) => country.code === code)!
-            .rings.flat()
-            .map(arcOf),
-        );
-      const between = [...arcsOf('IN')].filter((arc) => arcsOf('PK').has(arc));
-      assert.deepEqual(between.map((arc) => map.kinds[arc]).sort(), ['border', 'disputed']);
-      const disputed = between.find((arc) => map.kinds[arc] === 'disputed')!;
-      assert.ok(forwards(disputed, map).every(([, y]) => y! < project([0, 32]).y));
+      const piecesOf = (code: string) => pieces(map.countries.find((country) => country.code === code)!.rings);
+      const indian = new Set(piecesOf('IN'));
+      const between = new Set(piecesOf('PK').filter((piece) => indian.has(piece)));
+      const [solid, dashed] = [map.borders, map.disputed].map((d) =>
+        pieces(linesOf(d)).filter((at) => between.has(at)),
+      );
+      assert.ok(solid!.length && dashed!.length);
+      assert.equal(solid!.length + dashed!.length, between.size);
+      const [, south] = onMap([0, 32], map.grid);
+      for (const piece of dashed!) for (const point of piece.split(' ')) assert.ok(Number(point.split(',')[1]) < south);
     });
   });
-}
-
-function pairs(line: Float64Array): number[][] {
-  return Array.from({length: line.length / 2}, (_, i) => [...line.slice(2 * i, 2 * i + 2)]);
 }

@@ -39,7 +39,6 @@ const picture = (view: View, more: Partial<MapPictureOptions> = {}) =>
     selected: '',
     hasInset: true,
     textSize: 13,
-    margin: 0,
     lang: 'en',
     strings: en,
     ...more,
@@ -180,7 +179,7 @@ describe('mapPicture and what is asked of it', () => {
   it('draws nothing for routes that nobody knows and keeps the ground', () => {
     const {main} = picture(start(780), {routes: ['silk-road']});
     assert.deepEqual(main.lines, []);
-    assert.ok(main.land.length > 1000);
+    assert.ok(main.ground.land.length > 1000);
   });
 
   it('lights up what a chosen event is about', () => {

@@ -108,20 +108,29 @@ describe('mapScene', () => {
     assert.deepEqual(sceneOf({taken}).labels, []);
   });
 
-  it('has the ground reach beyond the picture by the margin, and nothing else moves', () => {
-    const [plain, grown] = [sceneOf({baseMap}), sceneOf({baseMap, margin: 200})];
-    assert.equal(grown.margin, 200);
-    assert.deepEqual(grown.stops, plain.stops);
-    assert.deepEqual(grown.lines, plain.lines);
-    assert.ok(grown.land.length > plain.land.length);
+  it('draws the ground once for all views, which move it', () => {
+    const [far, near] = [sceneOf({baseMap}), sceneOf({baseMap, view: fit([20, 50, 25, 53], 300, 300)})];
+    const {transform, ...drawn} = far.ground;
+    const {transform: moved, ...drawnNear} = near.ground;
+    assert.deepEqual(drawnNear, drawn);
+    assert.notEqual(moved, transform);
+  });
+
+  it('brings a point of the ground to where its place stands', () => {
+    const {view, ground} = sceneOf({baseMap});
+    const [dx, dy, scale] = ground.transform.match(/[-\d.]+/g)!.map(Number) as [number, number, number];
+    const {x, y} = project([27.56, 53.9]);
+    const drawn = toPixel(view, {x, y});
+    assert.ok(Math.abs(x * baseMap.grid * scale + dx - drawn.x) < 0.2);
+    assert.ok(Math.abs(y * baseMap.grid * scale + dy - drawn.y) < 0.2);
   });
 
   it('paints the highlighted country', () => {
     const there = sceneOf({baseMap});
-    assert.ok(there.highlight.length > 100);
+    assert.ok(there.ground.highlight.length > 100);
     const nowhere = structuredClone(small);
     nowhere.map.highlight = [];
-    assert.equal(sceneOf({baseMap}, nowhere).highlight, '');
+    assert.equal(sceneOf({baseMap}, nowhere).ground.highlight, '');
   });
 
   it('names countries inside themselves, and none that may not be named', () => {
