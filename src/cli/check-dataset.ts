@@ -1,5 +1,5 @@
 import {parseDataset} from '../dataset/parse.js';
-import type {Dataset} from '../dataset/schema.js';
+import type {Dataset} from '../dataset/records.js';
 import {readDataset, UnreadableError, type LocatedProblem} from './read-dataset.js';
 
 export interface CheckedDataset {

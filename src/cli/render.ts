@@ -1,6 +1,6 @@
 import {writeFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
-import type {Dataset} from '../dataset/schema.js';
+import type {Dataset} from '../dataset/records.js';
 import {render} from '../render/render.js';
 import {renderStatic} from '../render/render-static.js';
 import type {Attributes} from '../render/setting.js';

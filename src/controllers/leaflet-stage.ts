@@ -3,9 +3,10 @@ import {TileLayer} from 'leaflet/src/layer/tile/TileLayer.js';
 import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
 import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
-import type {LatLngBoundsExpression, LeafletEvent, Map as LeafletMapType, ZoomAnimEvent} from 'leaflet';
+import type {LatLngBoundsExpression, LeafletEvent, ZoomAnimEvent} from 'leaflet';
+import type {PageMap} from './leaflet-map.js';
 import {scaleOf, unproject, viewAt, zoomOf, type UnitPoint, type View} from '../model/mercator.js';
-import type {Position} from '../dataset/schema.js';
+import type {Position} from '../dataset/records.js';
 
 export interface StageOptions {
   /** The view on the page, which Leaflet takes over as it is. */
@@ -30,7 +31,7 @@ const farthestIn = 9;
  * stay empty unless a page adds layers. Knows views; does not know the scene.
  */
 export class LeafletStage {
-  readonly map: LeafletMapType;
+  readonly map: PageMap;
   readonly #animate: boolean;
 
   constructor(
@@ -110,7 +111,7 @@ export class LeafletStage {
   }
 }
 
-function viewOf(map: LeafletMapType): View {
+function viewOf(map: PageMap): View {
   const {x, y} = map.getPixelBounds().min!;
   const size = map.getSize();
   return {width: size.x, height: size.y, scale: scaleOf(map.getZoom()), dx: -x, dy: -y};

@@ -3,6 +3,7 @@ import type {BaseMap} from '../model/base-map.js';
 import {groundBounds} from '../model/ground-bounds.js';
 import {unproject, type UnitPoint, type View} from '../model/mercator.js';
 import type {LeafletStage} from './leaflet-stage.js';
+import type {PageMap} from './leaflet-map.js';
 
 /** What the controller needs of its element. */
 export interface StageSetting {
@@ -93,7 +94,7 @@ export class StageController implements ReactiveController {
     }));
   }
 
-  get leaflet() {
+  get leaflet(): PageMap | undefined {
     return this.stage?.map;
   }
 

@@ -1,4 +1,4 @@
-import type {Dataset, Place, Route, Source} from './schema.js';
+import type {Dataset, Place, Route, Source} from './records.js';
 
 /** What the first pictures can do without, record by record in the order of the dataset. */
 export interface DatasetRest {

@@ -22,4 +22,4 @@ export type {
   Source,
   SourceReference,
   Theme,
-} from './schema.js';
+} from './records.js';

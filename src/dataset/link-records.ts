@@ -2,7 +2,7 @@ import {inside} from './known-part.js';
 import {linkBroken, type References} from './link-broken.js';
 import {linkRoute} from './link-route.js';
 import type {Ids, Links, Placed} from './links.js';
-import type {BBox, CorridorEvent, Fact, Place, Route, Source} from './schema.js';
+import type {BBox, CorridorEvent, Fact, Place, Route, Source} from './records.js';
 import {withoutSwapped} from './swapped-coordinates.js';
 
 export interface PlacedRecords {

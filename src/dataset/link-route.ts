@@ -1,7 +1,7 @@
 import {inside, type Place as At} from './known-part.js';
 import type {Ids, Links, Placed} from './links.js';
 import {quote} from './problem.js';
-import type {GaugeStretch, Place, Position, Route, RouteStatus} from './schema.js';
+import type {GaugeStretch, Place, Position, Route, RouteStatus} from './records.js';
 import {vertexKey} from './swapped-coordinates.js';
 
 type Stop = Route['properties']['stops'][number];

@@ -5,7 +5,7 @@ import {quote} from './problem.js';
 import {readValue} from './read-value.js';
 import {isObject} from './schema-node.js';
 import {languageSchema} from './schema-parts.js';
-import type {Dataset} from './schema.js';
+import type {Dataset} from './records.js';
 
 type Translations = NonNullable<Dataset['translations']>;
 type Fields = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type {CorridorEvent, Dataset, Fact, Place, Route, Source} from './schema.js';
+import type {CorridorEvent, Dataset, Fact, Place, Route, Source} from './records.js';
 
 /** What a reader can choose. */
 export type Kind = 'place' | 'route' | 'event' | 'fact';

@@ -9,17 +9,8 @@ import {readHead} from './read-head.js';
 import {readFeatures, readRecords} from './read-records.js';
 import {Report} from './report.js';
 import {isObject} from './schema-node.js';
-import {
-  datasetSchema,
-  eventSchema,
-  factSchema,
-  placeSchema,
-  routeSchema,
-  sourceSchema,
-  type BBox,
-  type Dataset,
-  type Place,
-} from './schema.js';
+import type {BBox, Dataset, Place} from './records.js';
+import {datasetSchema, eventSchema, factSchema, placeSchema, routeSchema, sourceSchema} from './schema.js';
 
 export interface ParsedDataset {
   /** Null where the document cannot be read at all. */

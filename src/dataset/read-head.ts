@@ -2,7 +2,8 @@ import {inside, type Place as At} from './known-part.js';
 import type {Links} from './links.js';
 import {readRecords} from './read-records.js';
 import {readValue} from './read-value.js';
-import {headEntries, themeSchema, type Dataset} from './schema.js';
+import type {Dataset} from './records.js';
+import {headEntries, themeSchema} from './schema.js';
 
 /** All but the collections and the translations. The map is missing where the dataset has none that can be used. */
 export type Head = Omit<Dataset, 'map' | 'places' | 'routes' | 'events' | 'facts' | 'sources' | 'translations'> &

@@ -1,6 +1,6 @@
 /**
- * The one origin of the dataset format: TypeScript types, run-time validation and the published JSON Schema
- * (`data/schema/dataset.schema.json`) all come from here.
+ * The one origin of the dataset format: run-time validation, the TypeScript types (`records.ts`) and the published JSON
+ * Schema (`data/schema/dataset.schema.json`) all come from here; `npm run schema` writes the latter two.
  *
  * What a schema cannot say in JSON Schema is a `check`; its message is the code of the problem.
  */
@@ -19,7 +19,7 @@ import {
   sourceReferenceSchema,
   text,
 } from './schema-parts.js';
-import {valueSchema, type qualifiers} from './schema-value.js';
+import {valueSchema} from './schema-value.js';
 
 export {valueSchema};
 
@@ -282,22 +282,3 @@ export const datasetSchema = v.strictObject({
     v.pipe(v.record(v.string(), translationSchema), v.description('BCP 47 language tag → translation.')),
   ),
 });
-
-/** A valid dataset document. */
-export type Dataset = v.InferOutput<typeof datasetSchema>;
-export type Place = v.InferOutput<typeof placeSchema>;
-export type PlaceRole = (typeof placeRoles)[number];
-export type Route = v.InferOutput<typeof routeSchema>;
-export type GaugeStretch = v.InferOutput<typeof gaugeStretchSchema>;
-export type RouteStatus = v.InferOutput<typeof routeStatusSchema>;
-export type CorridorEvent = v.InferOutput<typeof eventSchema>;
-export type Fact = v.InferOutput<typeof factSchema>;
-export type FactValue = v.InferOutput<typeof valueSchema>;
-export type Qualifier = (typeof qualifiers)[number];
-export type Source = v.InferOutput<typeof sourceSchema>;
-export type SourceReference = v.InferOutput<typeof sourceReferenceSchema>;
-export type Theme = v.InferOutput<typeof themeSchema>;
-/** [longitude, latitude] in degrees. */
-export type Position = v.InferOutput<typeof positionSchema>;
-/** [west, south, east, north] in degrees. */
-export type BBox = v.InferOutput<typeof bboxSchema>;

