@@ -59,8 +59,8 @@ function installedWith(folder) {
 }
 
 /** Types of every export, without the types of Leaflet, and with no library's types taken on trust. */
-function compileTypes(list, folder) {
-  const modules = list.filter((specifier) => !/\.(json|css|txt)$|\/cdn\//.test(specifier));
+function compileTypes(folder) {
+  const modules = Object.keys(exports).flatMap((key) => (exports[key].types ? name + key.slice(1) : []));
   const lines = modules.map(
     (specifier, i) => `import type * as m${i} from '${specifier}';\nexport type M${i} = typeof m${i};`,
   );
@@ -116,7 +116,7 @@ try {
   const offered = await specifiers(join(folder, 'node_modules', name));
   await writeFile(join(folder, 'import-all.js'), importAll(offered));
   console.log(run(process.execPath, ['import-all.js'], folder));
-  console.log(compileTypes(offered, folder));
+  console.log(compileTypes(folder));
   for (const command of [
     'new mine',
     'validate mine',
