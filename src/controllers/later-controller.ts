@@ -26,7 +26,8 @@ export class LaterController<T> {
     if (this.#isPlanned) return;
     this.#isPlanned = true;
     const begin = () => void this.#begin();
-    const wait = () => ('requestIdleCallback' in globalThis ? requestIdleCallback(begin) : setTimeout(begin, 500));
+    const wait = () =>
+      'requestIdleCallback' in globalThis ? requestIdleCallback(begin, {timeout: 2e3}) : setTimeout(begin, 500);
     if (document.readyState === 'complete') wait();
     else addEventListener('load', wait, {once: true});
   }

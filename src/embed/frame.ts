@@ -40,3 +40,7 @@ root.dir = wanted.get('dir') === 'rtl' ? 'rtl' : 'ltr';
 root.style.colorScheme = ['light', 'dark'].find((scheme) => scheme === wanted.get('theme')) ?? 'light dark';
 document.body.append(create());
 new ResizeObserver(tell).observe(document.body);
+// The page around may begin to listen later, and then asks.
+addEventListener('message', ({source}) => {
+  if (source === parent) tell();
+});

@@ -34,3 +34,5 @@ addEventListener('message', ({source, origin, data}) => {
 });
 
 addEventListener('hashchange', () => live.forEach(handOn));
+// A frame that spoke before anyone listened speaks again. It may have no origin, so this goes to any, and says nothing.
+for (const frame of frames()) frame.contentWindow?.postMessage('corridor-hello', '*');
