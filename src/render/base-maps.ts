@@ -1,17 +1,7 @@
-import coarse from '../generated/base-map.js';
-import fine from '../generated/base-map-fine.js';
+import data from '../generated/base-map.js';
 import {decodeBaseMap, type BaseMap} from '../model/base-map.js';
-import {startView} from '../model/focus.js';
-import {scaleOf} from '../model/mercator.js';
-import type {Setting} from './setting.js';
 
-const decoded = new Map<typeof coarse, BaseMap>();
-const decodedOnce = (data: typeof coarse): BaseMap => {
-  let map = decoded.get(data);
-  if (!map) decoded.set(data, (map = decodeBaseMap(data)));
-  return map;
-};
+let decoded: BaseMap | undefined;
 
-/** The base map that fits how close the picture begins. */
-export const baseMapFor = ({lookup, get}: Setting): BaseMap =>
-  decodedOnce(startView(lookup, get('focus'), 640, 400).scale > scaleOf(4.6) ? fine : coarse);
+/** The base map of the first picture, also for a close view: the fine one weighs more than a page should. */
+export const baseMap = (): BaseMap => (decoded ??= decodeBaseMap(data));

@@ -1,6 +1,6 @@
 import type {Dataset} from '../dataset/index.js';
 import builtIn from '../generated/belarus-china.js';
-import {baseMapFor} from './base-maps.js';
+import {baseMap} from './base-maps.js';
 import {fallback} from './fallback.js';
 import {factCardPicture} from './fact-card.js';
 import {jsonLd} from './json-ld.js';
@@ -27,7 +27,7 @@ export interface RenderOptions {
 }
 
 function pictureOf(tag: Tag, setting: Setting, widths: readonly number[]): Picture {
-  if (tag === 'corridor-map') return mapPicture(setting, baseMapFor(setting), widths);
+  if (tag === 'corridor-map') return mapPicture(setting, baseMap(), widths);
   if (tag === 'corridor-timeline') return timelinePicture(setting, widths);
   return factCardPicture(setting);
 }

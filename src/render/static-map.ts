@@ -4,7 +4,7 @@ import {countryName} from '../model/describe.js';
 import {formatAmount} from '../model/format.js';
 import type {MapPicture} from '../model/map-picture.js';
 import {message} from '../model/message.js';
-import {baseMapFor} from './base-maps.js';
+import {baseMap} from './base-maps.js';
 import {mainRoute, mapDescription, mapSource, stripOf, tracksInWords} from './map.js';
 import {pictureOf} from './map-pictures.js';
 import {escapeAttribute, escapeText} from './serialise.js';
@@ -33,7 +33,7 @@ function scaleBar({scale, main}: MapPicture, {strings, lang}: Setting): string {
 
 /** The map as one SVG picture of `width` pixels, inset and scale included. */
 export function mapSvg(setting: Setting, width: number): string {
-  const picture = pictureOf(setting, baseMapFor(setting), width, Math.round(width * aspect));
+  const picture = pictureOf(setting, baseMap(), width, Math.round(width * aspect));
   const {view} = picture.main;
   const size = `width="${view.width}" height="${view.height}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${view.width} ${view.height}" role="img" aria-label="${escapeAttribute(

@@ -27,13 +27,16 @@ const stroke = (colour: string, width: number, more: Looks = {}): Looks => ({
 });
 const joined: Looks = {'stroke-linejoin': 'round'};
 
+/** The ground is drawn in units of its own and scaled into the picture. */
+const unscaled: Looks = {'vector-effect': 'non-scaling-stroke'};
+
 /** By class; of several classes the later line of this table decides. */
 const looks: readonly (readonly [classes: string, looks: Looks])[] = [
   ['land', {fill: land}],
   ['highlight', {fill: '#f1e4c6'}],
   ['lake', {fill: water}],
-  ['river', stroke(water, 1)],
-  ['boundary', stroke('#cdc6b6', 0.8, joined)],
+  ['river', stroke(water, 1, unscaled)],
+  ['boundary', stroke('#cdc6b6', 0.8, {...joined, ...unscaled})],
   ['boundary disputed', {'stroke-dasharray': '2.5 2.5'}],
   ['frame', stroke(ink, 1)],
   ['leader', stroke(ink, 0.8)],

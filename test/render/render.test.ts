@@ -110,13 +110,15 @@ void test('the same arguments give the same text, and leave no trace', () => {
 
 void test('a hundred renders of all three, of twenty pages, take less than a second', () => {
   const facts = dataset.facts.map(({id}) => id);
-  const start = performance.now();
+  // The processor’s own seconds: others may be at work on the same machine.
+  const start = process.cpuUsage();
   for (let i = 0; i < 100; i++) {
     const page = i % 20;
     if (i % 3 === 0) render('corridor-map', {focus: dataset.places.features[page % 5]?.id ?? ''});
     else if (i % 3 === 1) render('corridor-timeline', {from: String(1990 + page)});
     else render('corridor-fact-card', {fact: facts[page] ?? ''});
   }
-  const took = performance.now() - start;
+  const {user, system} = process.cpuUsage(start);
+  const took = (user + system) / 1e3;
   assert.ok(took < 1000, `${took.toFixed(0)} ms`);
 });
