@@ -4,6 +4,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {copies} from './.tools/rollup-copies.mjs';
 import {integrity} from './.tools/rollup-integrity.mjs';
+import {classicScript} from './.tools/rollup-classic-script.mjs';
 import {lazyModules} from './.tools/rollup-lazy-modules.mjs';
 import {licences} from './.tools/rollup-licences.mjs';
 import {reservedSizeSheet} from './.tools/rollup-reserved-size.mjs';
@@ -63,7 +64,7 @@ const banner = {banner: '/*! corridor-elements, MIT; licences of its parts: LICE
 const script = (name, input, ...plugins) => ({
   onLog: strictLogs,
   input: {[name]: input},
-  plugins: [lazy(), ...selfContained(), ...plugins],
+  plugins: [lazy(), ...selfContained(), classicScript(), ...plugins],
   output: {
     dir: 'cdn',
     entryFileNames: '[name].js',
@@ -89,7 +90,7 @@ const cdn = [
 const whole = {
   onLog: strictLogs,
   input: {'corridor-whole': 'src/bundles/cdn/corridor-elements.ts'},
-  plugins: selfContained(),
+  plugins: [...selfContained(), classicScript()],
   output: {...banner, dir: 'cdn', inlineDynamicImports: true, entryFileNames: '[name].js'},
 };
 

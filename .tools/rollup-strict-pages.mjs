@@ -47,6 +47,36 @@ export const mends = [
     text: /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/,
     by: '0',
   })),
+  ...[
+    {file: 'lit-html/lit-html', text: /,\w+=\w+\.litHtmlPolyfillSupport;\w+\?\.\(\w+,\w+\),/, by: ';'},
+    {file: 'lit-element/lit-element', text: /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);/, by: ';'},
+    {
+      file: 'lit-element/lit-element',
+      text: /const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/,
+      by: '',
+    },
+    {file: lit, text: /,\w+=\w+\.reactiveElementPolyfillSupport/, by: ''},
+    {file: lit, text: /\w+\?\.\(\{ReactiveElement:\w+\}\),/, by: ''},
+    {
+      file: '@lit/reactive-element/css-tag',
+      text: /\(void 0===(\w+)\.ShadyCSS\|\|\1\.ShadyCSS\.nativeShadow\)&&/,
+      by: '',
+    },
+  ].map((mend) => ({...mend, why: 'A hook that Lit looks for on window may be the id of an image on the page.'})),
+  ...[
+    {text: /\w+\.createComment\(""\)/, by: 'new Comment'},
+    {text: /\w+\.createTextNode\((\w+)\)/, by: 'new Text($1)'},
+    {text: /(\w+)\.createElement\("template"\)/, by: 'Document.prototype.createElement.call($1,"template")'},
+    {text: /(\w+)\.createTreeWalker\(\1,129\)/, by: 'Document.prototype.createTreeWalker.call($1,$1,129)'},
+    {
+      text: /\(\w+\?\.creationScope\?\?(\w+)\)\.importNode\((\w+),!0\)/,
+      by: 'Document.prototype.importNode.call($1,$2,!0)',
+    },
+  ].map((mend) => ({
+    ...mend,
+    file: 'lit-html/lit-html',
+    why: 'On document a method may be hidden by the name of an image on the page.',
+  })),
 ];
 
 /**

@@ -12,7 +12,7 @@ const find = (layers) =>
   globSync(`test/{${layers}}/**/*.test.ts`).filter(
     (file) => !words.length || words.some((word) => file.includes(word)),
   );
-const nodeFiles = find('dataset,cli,model,data,render,package,build');
+const nodeFiles = find('dataset,cli,model,data,render,package,build,host-page');
 const browserFiles = find('controllers,elements,contract');
 
 const built = spawnSync('npm', ['run', words.length ? 'data' : 'build'], {

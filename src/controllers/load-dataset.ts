@@ -21,9 +21,7 @@ const requests = new Map<string, Request>();
 
 /** Reads a dataset document at an address or as an object. */
 export const readDocument = async (document: unknown, signal?: AbortSignal): Promise<LoadedDataset> =>
-  typeof document === 'string'
-    ? loadDataset(new URL(document, globalThis.document.baseURI).href, signal)
-    : parseDataset(document);
+  typeof document === 'string' ? loadDataset(new Request(document).url, signal) : parseDataset(document);
 
 /**
  * Fetches and checks the dataset document at `url`: one request per address and page, asked again only after a failure.

@@ -132,10 +132,13 @@ function disconnect(controller: SelectionController) {
   if (!controllers.size) listen('removeEventListener');
 }
 
+// On document a method may be hidden by the name of an image on the page.
+const methods = EventTarget.prototype;
+
 function listen(change: 'addEventListener' | 'removeEventListener') {
-  document[change](CorridorSelectEvent.type, handleSelect);
-  document[change](requestType, handleRequest);
-  document[change]('click', handleClick as EventListener);
+  methods[change].call(document, CorridorSelectEvent.type, handleSelect);
+  methods[change].call(document, requestType, handleRequest);
+  methods[change].call(document, 'click', handleClick as EventListener);
   window[change]('hashchange', handleHashChange);
 }
 
@@ -144,7 +147,7 @@ function selectionOf(group: string): string {
   const request: SelectionRequest = new Event(requestType);
   request.group = group;
   request.answer = (id: string) => (found = id);
-  document.dispatchEvent(request);
+  methods.dispatchEvent.call(document, request);
   return found;
 }
 
