@@ -1,4 +1,4 @@
-import {instant, readEdtf, type EdtfValue} from '../dataset/edtf.js';
+import {instant, readEdtf, type EdtfPrecision, type EdtfValue} from '../dataset/edtf.js';
 import {formatEdtf} from '../dataset/format-edtf.js';
 
 /** A stretch of time in milliseconds, as in `EdtfValue`: `from <= t < to`. */
@@ -19,11 +19,28 @@ const MONTH = 30.436875 * DAY;
 /** Weeks begin on a Monday, as 5 January 1970 was. */
 const MONDAY = 4 * DAY;
 
+const unit: Readonly<Partial<Record<EdtfPrecision, number>>> = {
+  season: MONTH,
+  month: MONTH,
+  day: DAY,
+  minute: MINUTE,
+  second: MINUTE,
+};
+
 const evenSteps = [
   ...[1, 5, 15, 30].map((count) => count * MINUTE),
   ...[1, 3, 6, 12].map((count) => count * HOUR),
   ...[1, 2, 7, 14].map((count) => count * DAY),
 ];
+
+/** The finest unit that any of the dates is known to, as the distance of two ticks: no axis is sharper than that. */
+export function finestStep(dates: readonly EdtfValue[]): number {
+  let least = 12 * MONTH;
+  for (const {start, end} of dates)
+    for (const point of [start, end])
+      if (typeof point === 'object') least = Math.min(least, unit[point.precision] ?? least);
+  return least;
+}
 
 /** From the first to the last instant that any date names; `from` and `to`, where given, cut it off on their side. */
 export function timeSpan(dates: readonly EdtfValue[], from?: EdtfValue, to?: EdtfValue): TimeSpan {

@@ -3,7 +3,7 @@ import {formatEdtf} from '../dataset/format-edtf.js';
 import type {CorridorEvent, Lookup} from '../dataset/index.js';
 import {citedSources, type CitedSource} from './cite.js';
 
-/** An event as a timeline tells it. */
+/** An event as a timeline tells it. What takes time to say is said when somebody asks. */
 export interface DatedEvent {
   readonly event: CorridorEvent;
   readonly date: EdtfValue;
@@ -34,28 +34,47 @@ export const inTime = (a: DatedEvent, b: DatedEvent): number =>
   a.date.earliest - b.date.earliest || a.date.latest - b.date.latest || 0;
 
 /** Events within the range, in order of time. */
-export const datedEvents = (lookup: Lookup, {from, to, themes}: TimelineRange, lang: string): DatedEvent[] =>
-  lookup.dataset.events
+export function datedEvents(lookup: Lookup, {from, to, themes}: TimelineRange, lang: string): DatedEvent[] {
+  const lanes = new Map(lookup.dataset.themes.map((theme, lane) => [theme.id, {lane, theme: theme.name}]));
+  return lookup.dataset.events
     .flatMap((event) => {
       const date = readEdtf(event.date);
       return typeof date === 'object' &&
         (themes?.includes(event.theme) ?? true) &&
         date.latest > (from?.earliest ?? -Infinity) &&
         date.earliest < (to?.latest ?? Infinity)
-        ? [datedEvent(event, date, lookup, lang)]
+        ? [datedEvent(event, date, lanes.get(event.theme), lookup, lang)]
         : [];
     })
     .sort(inTime);
+}
 
-function datedEvent(event: CorridorEvent, date: EdtfValue, lookup: Lookup, lang: string): DatedEvent {
-  const {themes} = lookup.dataset;
-  const lane = themes.findIndex(({id}) => id === event.theme);
-  const about = [...(event.places ?? []), ...(event.routes ?? [])].flatMap((id) => {
-    const record = lookup.places.get(id) ?? lookup.routes.get(id);
-    return record ? [{id, name: record.properties.name}] : [];
-  });
-  const sources = citedSources(event.sources, lookup.sources);
-  return {event, date, when: dateInWords(event, date, lang), theme: themes[lane]?.name ?? '', lane, about, sources};
+function datedEvent(
+  event: CorridorEvent,
+  date: EdtfValue,
+  {lane, theme} = {lane: -1, theme: ''},
+  lookup: Lookup,
+  lang: string,
+): DatedEvent {
+  let when: string | undefined;
+  return {
+    event,
+    date,
+    theme,
+    lane,
+    get when() {
+      return (when ??= dateInWords(event, date, lang));
+    },
+    get about() {
+      return [...(event.places ?? []), ...(event.routes ?? [])].flatMap((id) => {
+        const record = lookup.places.get(id) ?? lookup.routes.get(id);
+        return record ? [{id, name: record.properties.name}] : [];
+      });
+    },
+    get sources() {
+      return citedSources(event.sources, lookup.sources);
+    },
+  };
 }
 
 /** The date in words, and in the source’s own where they say more. */
@@ -63,31 +82,6 @@ function dateInWords({dateText}: CorridorEvent, date: EdtfValue, lang: string): 
   const words = formatEdtf(date, lang);
   return dateText ? (dateText.includes(words) ? dateText : `${words} (${dateText})`) : words;
 }
-
-/** Ids of the events that a selected record is about: an event itself, those of a place, a route or a fact. */
-export function eventsOf(id: string, lookup: Lookup): string[] {
-  const about = lookup.facts.get(id)?.about ?? [id];
-  const named = about.filter((one) => lookup.events.has(one));
-  return named.length ? named : about.flatMap((one) => lookup.eventsAbout(one).map((event) => event.id));
-}
-
-/** What to show for a selection: what was shown if it is about it too, else the first event that is, else what was
- * shown; before anything is chosen the latest of the most important events. */
-export function eventToShow(events: readonly DatedEvent[], related: ReadonlySet<string>, before: string): string {
-  const ids = events.map(({event}) => event.id);
-  if (ids.includes(before) && related.has(before)) return before;
-  const most = Math.max(...events.map(({event}) => event.importance));
-  return (
-    ids.find((id) => related.has(id)) ??
-    ids.find((id) => id === before) ??
-    events.findLast(({event}) => event.importance === most)?.event.id ??
-    ''
-  );
-}
-
-/** Ids of the events whose themes are not switched off, and of `shown` in any case. */
-export const idsOn = (events: readonly DatedEvent[], off: ReadonlySet<string>, shown?: string): string[] =>
-  events.filter(({event}) => event.id === shown || !off.has(event.theme)).map(({event}) => event.id);
 
 const isDay = ({precision}: EdtfPoint) => precision === 'day' || precision === 'minute' || precision === 'second';
 
@@ -117,7 +111,3 @@ export const keyOf = (events: readonly DatedEvent[]): KeyItem[] => {
     );
   return (['dot', 'span', 'bar', 'soft', 'unsure'] as const).filter(occurs);
 };
-
-/** The `count` events with the longest texts. */
-export const longest = (events: readonly DatedEvent[], count: number): DatedEvent[] =>
-  [...events].sort((a, b) => b.event.text.length - a.event.text.length).slice(0, count);

@@ -46,6 +46,9 @@ const labelWidth = (title: string, size: number): number => textWidth(title, siz
 /** What a label takes beside its mark, with the distances that it keeps. */
 export const reservedWidth = (title: string, size: number): number => labelWidth(title, size) + GAP + CLEARANCE;
 
+/** So many labels of one lane are tried: more than a reader would read, and few enough for any frame. */
+const mostTries = 24;
+
 /** Labels for the marks of one lane, the most important first; one that would touch anything or leave `room` is left out. */
 export function markLabels(
   marks: readonly TimelineMark[],
@@ -56,7 +59,10 @@ export function markLabels(
   const obstacles: Box[] = [...taken, ...marks];
   const labels: MarkLabel[] = [];
   const height = size * 1.25;
-  const byImportance = [...marks].sort((a, b) => b.dated.event.importance - a.dated.event.importance);
+  const byImportance = marks
+    .filter(({shape}) => shape !== 'cluster')
+    .sort((a, b) => b.dated.event.importance - a.dated.event.importance)
+    .slice(0, mostTries);
   for (const mark of byImportance) {
     const {id, title} = mark.dated.event;
     const width = labelWidth(title, size);

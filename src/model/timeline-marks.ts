@@ -1,51 +1,79 @@
 import type {EdtfEnd} from '../dataset/edtf.js';
 import type {Box} from './label-placement.js';
 import {shapeOf, softEnds, type DatedEvent, type MarkShape, type SoftEnds} from './timeline-events.js';
+import {gather, isHopeless} from './timeline-clusters.js';
+import {firstRows, type Interval} from './timeline-rows.js';
 
-/** One event in the picture. Lengths are CSS pixels; `left` to `right` is its whole extent in time. */
-export interface TimelineMark extends Box {
-  readonly dated: DatedEvent;
-  readonly shape: MarkShape;
-  readonly soft: SoftEnds;
-  readonly y: number;
-  /** The part of a bar that is sure; the rest is as vague as its ends. */
-  readonly core?: readonly [left: number, right: number] | undefined;
+/** How time lies on pixels: `x = (instant - origin) / perPixel`. */
+export interface TimeGrid {
+  readonly origin: number;
+  /** Milliseconds. */
+  readonly perPixel: number;
+  /** What is gathered stands in cells so many pixels wide, counted from the origin … */
+  readonly cell: number;
+  /** … and this is how many there are. */
+  readonly cells: number;
+  /** Where labels must end. */
+  readonly room: Interval;
 }
 
-/** Turns an instant into a position within the picture. */
-export type Position = (instant: number) => number;
+/** One event, or several that have no room of their own, from side to side; it takes no height to know that. */
+export interface Extent {
+  /** The most important of its events. */
+  readonly dated: DatedEvent;
+  /** In order of time. */
+  readonly members: readonly DatedEvent[];
+  readonly shape: MarkShape | 'cluster';
+  readonly soft: SoftEnds;
+  readonly size: number;
+  readonly left: number;
+  readonly right: number;
+  /** The part of a bar that is sure; the rest is as vague as its ends. */
+  readonly core?: Interval | undefined;
+  /** 0 is the middle row, negative ones lie above it. */
+  readonly row: number;
+}
 
-type Extent = Omit<TimelineMark, 'y' | 'top' | 'bottom'> & {readonly size: number};
+/** One extent in the picture. Lengths are CSS pixels; `left` to `right` is as much of it as can be seen. */
+export interface TimelineMark extends Extent, Box {
+  /** The id of its event; no event has that of a cluster. */
+  readonly id: string;
+  readonly y: number;
+}
 
-/** The events of one lane from side to side, and the row of each: it takes no height to know that. */
+/** The extents of one lane, in order of time. */
 export interface Stack {
   readonly extents: readonly Extent[];
-  /** 0 is the middle row, negative ones lie above it. */
-  readonly rows: readonly number[];
   /** How many rows there are. */
   readonly count: number;
 }
 
 const clamp = (x: number, least: number, most: number) => Math.max(least, Math.min(most, x));
 
-/** Widened around its middle where its true extent is too short to be seen; never out of `left` to `right`. */
-function extentOf(dated: DatedEvent, least: number, most: number, at: Position, em: number): Extent {
+/** Widened around its middle where its true extent is too short to be seen. */
+function extentOf(dated: DatedEvent, {origin, perPixel}: TimeGrid, em: number): Extent {
   const {date, event} = dated;
   const shape = shapeOf(date);
   const soft = softEnds(date);
   const size = em * (shape === 'bar' ? 0.5 : 0.46 + event.importance * 0.06);
   const half = (size * (shape === 'dot' ? 1 : 1.4)) / 2;
-  const left = clamp(at(date.earliest), least, most);
-  const right = clamp(at(date.latest), least, most);
+  const at = (instant: number) => (instant - origin) / perPixel;
+  const [left, right] = [at(date.earliest), at(date.latest)];
   const core = shape === 'bar' ? coreOf(dated, soft, left, right, at) : undefined;
-  if (right - left >= 2 * half) return {dated, shape, soft, size, left, right, core};
-  const middle = clamp((left + right) / 2, least + half, most - half);
-  const widened = [middle - half, middle + half] as const;
-  return {dated, shape, soft, size, left: widened[0], right: widened[1], core: core && widened};
+  const one = {dated, members: [dated], shape, soft, size, row: 0};
+  if (right - left >= 2 * half) return {...one, left, right, core};
+  const widened = [(left + right) / 2 - half, (left + right) / 2 + half] as const;
+  return {...one, left: widened[0], right: widened[1], core: core && widened};
 }
 
 /** A soft end fades over the whole bar and needs no vague part of its own. */
-function coreOf({date}: DatedEvent, soft: SoftEnds, left: number, right: number, at: Position): TimelineMark['core'] {
+function coreOf(
+  {date}: DatedEvent,
+  soft: SoftEnds,
+  left: number,
+  right: number,
+  at: (instant: number) => number,
+): Interval | undefined {
   const inner = (end: EdtfEnd, side: 'latest' | 'earliest', fades: boolean, outer: number) =>
     typeof end === 'string' || fades ? outer : clamp(at(end[side]), left, right);
   const from = inner(date.start, 'latest', soft === 'start' || soft === 'both', left);
@@ -53,58 +81,76 @@ function coreOf({date}: DatedEvent, soft: SoftEnds, left: number, right: number,
   return to > from ? [from, to] : undefined;
 }
 
-/** How far an extent reaches with the label that is kept free for it: to the side where the picture has more room. */
-function reserved({left, right}: Extent, label: number, least: number, most: number): [number, number] {
-  if (left + right < least + most) return [left, Math.min(most, right + label)];
-  return [Math.max(least, left - label), right];
-}
-
-/** For each interval the first row where it touches none that begins before it. */
-function rowsOf(intervals: readonly (readonly [number, number])[]): number[] {
-  const ends: number[] = [];
-  const rows: number[] = [];
-  const byStart = [...intervals.keys()].sort((a, b) => intervals[a]![0] - intervals[b]![0]);
-  for (const index of byStart) {
-    const [left, right] = intervals[index]!;
-    const free = ends.findIndex((end) => end + 3 <= left);
-    const row = free < 0 ? ends.length : free;
-    ends[row] = right;
-    rows[index] = row;
-  }
-  return rows;
-}
-
 /** Rows grow from the middle outwards: 0, 1, -1, 2 … */
 const fromMiddle = (row: number) => Math.ceil(row / 2) * (row % 2 ? 1 : -1);
 
-/** Beyond this many rows, events share rows. */
-const mostRows = 6;
-
 /**
- * Stacks the events of one lane between `left` and `right`. `labelWidth` tells how much room is to be kept free for the
- * label of an event, which is 0 for one that is labelled only where there happens to be room.
+ * Stacks the events of one lane in at most `most` rows. `labelWidth` tells how much room is to be kept free for the
+ * label of an event, to the side where the picture has more of it, and is 0 for one that is labelled only where there
+ * happens to be room. Where rows do not suffice, labels get no room; where even so they do not, events are gathered.
  */
 export function stack(
   events: readonly DatedEvent[],
-  left: number,
-  right: number,
-  at: Position,
+  grid: TimeGrid,
   em: number,
+  most: number,
   labelWidth: (event: DatedEvent) => number,
 ): Stack {
-  const extents = events.map((dated) => extentOf(dated, left, right, at, em));
-  const intervals = extents.map((extent) => reserved(extent, labelWidth(extent.dated), left, right));
-  const rows = rowsOf(intervals).map((row) => row % mostRows);
-  return {extents, rows: rows.map(fromMiddle), count: Math.max(0, ...rows) + 1};
+  const extents = events.map((dated) => extentOf(dated, grid, em));
+  const [least, last] = grid.room;
+  const bare = ({left, right}: Extent): Interval => [Math.max(left, least), Math.min(right, last)];
+  const labelled = (extent: Extent): Interval => {
+    const [left, right] = bare(extent);
+    const label = labelWidth(extent.dated);
+    return left + right < least + last ? [left, Math.min(last, right + label)] : [Math.max(least, left - label), right];
+  };
+  const rows = isHopeless(extents, grid, most, em)
+    ? undefined
+    : (firstRows(extents.map(labelled), most) ?? firstRows(extents.map(bare), most));
+  const placed = rows
+    ? extents.map((extent, index) => ({...extent, row: rows[index]!}))
+    : gather(extents, grid, em, most, labelled);
+  const count = placed.reduce((sum, {row}) => Math.max(sum, row + 1), 0);
+  return {count, extents: placed.map((extent) => ({...extent, row: fromMiddle(extent.row)}))};
 }
 
-/** The marks of a lane that reaches from `top` to `bottom`. */
-export function placeMarks({extents, rows, count}: Stack, top: number, bottom: number, em: number): TimelineMark[] {
-  const pitch = Math.min(em * 1.4, (bottom - top) / count);
+/** Where a lane stands in the picture. */
+export interface LaneRoom extends Box {
+  /** What the pixels of its grid are shifted by. */
+  readonly dx: number;
+  /** How many rows it has room for. */
+  readonly rows: number;
+}
+
+/** What of a lane can be seen between its sides. */
+export function placeMarks(extents: readonly Extent[], room: LaneRoom, em: number): TimelineMark[] {
+  const {dx, rows, left: least, right: most, top, bottom} = room;
+  const pitch = Math.min(em * 1.4, (bottom - top) / rows);
   // With an even number of rows there is one more below the middle than above it.
-  const middle = (top + bottom) / 2 - (count % 2 ? 0 : pitch / 2);
-  return extents.map(({size, ...extent}, index) => {
-    const y = middle + (rows[index] ?? 0) * pitch;
-    return {...extent, y, top: y - size / 2, bottom: y + size / 2};
+  const middle = (top + bottom) / 2 - (rows % 2 ? 0 : pitch / 2);
+  return extents.flatMap((extent) => {
+    const inside = cut(extent, dx, least, most, em);
+    if (!inside) return [];
+    const {row, size, dated, shape, members} = extent;
+    const y = middle + row * pitch;
+    const id = shape === 'cluster' ? `${dated.event.id}+${members.length - 1}` : dated.event.id;
+    return {...extent, ...inside, id, y, top: y - size / 2, bottom: y + size / 2};
   });
+}
+
+/** Nothing where too little of an extent lies in the picture; an end that lies outside does not fade. */
+function cut(extent: Extent, dx: number, least: number, most: number, em: number) {
+  const [left, right] = [extent.left + dx, extent.right + dx];
+  const isWhole = left >= least && right <= most;
+  if (extent.shape === 'dot')
+    return (left + right) / 2 < least || (left + right) / 2 > most ? undefined : {left, right};
+  const [from, to] = [Math.max(left, least), Math.min(right, most)];
+  if (to - from < (isWhole ? 0 : extent.shape === 'cluster' ? em * 1.6 : 3)) return undefined;
+  const fades = {
+    start: /start|both/.test(extent.soft) && (left >= least || left === -Infinity),
+    end: /end|both/.test(extent.soft) && (right <= most || right === Infinity),
+  };
+  const soft: SoftEnds = fades.start ? (fades.end ? 'both' : 'start') : fades.end ? 'end' : '';
+  const core = extent.core && ([clamp(extent.core[0] + dx, from, to), clamp(extent.core[1] + dx, from, to)] as const);
+  return {left: from, right: to, soft, core: core && core[1] > core[0] ? core : undefined};
 }

@@ -3,18 +3,11 @@ import {test} from 'node:test';
 import {createLookup, type CorridorEvent} from '../../src/dataset/index.js';
 import {overlaps, type Box} from '../../src/model/label-placement.js';
 import {textWidth} from '../../src/model/text-width.js';
-import {
-  datedEvents,
-  eventToShow,
-  eventsOf,
-  idsOn,
-  keyOf,
-  longest,
-  shapeOf,
-  softEnds,
-} from '../../src/model/timeline-events.js';
+import {datedEvents, keyOf, shapeOf, softEnds} from '../../src/model/timeline-events.js';
+import {eventToShow, eventsOf, idsOn, roomiest} from '../../src/model/timeline-choice.js';
 import {nearestMark} from '../../src/model/nearest-mark.js';
-import {timelinePlan, timelineScene, type TimelineScene} from '../../src/model/timeline-scene.js';
+import {timelinePlan} from '../../src/model/timeline-plan.js';
+import {timelineScene, type TimelineScene} from '../../src/model/timeline-scene.js';
 import {datedOf, edtf, eventOf, eventsDataset} from '../fixtures/events.js';
 
 const none: ReadonlySet<string> = new Set();
@@ -122,10 +115,9 @@ test('the events that are on, and the shown one in any case', () => {
 
 test('the longest events are found without touching the order of the others', () => {
   const events = [datedOf('2010', {text: 'aa'}), datedOf('2011', {text: 'aaaa'}), datedOf('2012', {text: 'a'})];
-  assert.deepEqual(
-    longest(events, 2).map(({event}) => event.text),
-    ['aaaa', 'aa'],
-  );
+  assert.equal(roomiest(events, 0)?.event.text, 'aaaa');
+  assert.equal(roomiest(events, 0.5)?.event.text, 'aa');
+  assert.equal(roomiest([], 0), undefined);
   assert.equal(events[0]?.event.text, 'aa');
 });
 
@@ -338,13 +330,13 @@ test('the picture as text, rounded', () => {
       ({dated, shape, left, right, y}) => `${dated.event.id} ${shape} ${[left, right, y].map(round).join(' ')}`,
     ),
     [
-      'treaty dot 197.2 207.4 206.7',
+      'treaty dot 196.9 207.1 206.7',
       'credit bar 483 494.2 78.7',
       'boom span 488 647.3 101.1',
       'works bar 503.9 535.8 78.7',
       'visit span 567.7 579.4 206.7',
       'rumour span 615.5 631.4 56.3',
-      'war bar 681.6 712 78.7',
+      'war bar 681.6 714.4 78.7',
     ],
   );
   assert.deepEqual(
@@ -354,7 +346,7 @@ test('the picture as text, rounded', () => {
       'A credit line 475 78.7 end',
       'A boom 480 101.1 end',
       'A rumour 607.5 56.3 end',
-      'A treaty 215.4 206.7 start',
+      'A treaty 215.1 206.7 start',
       'A visit 559.7 206.7 end',
     ],
   );
