@@ -129,7 +129,8 @@ export abstract class CorridorElement extends LitElement {
     return undefined;
   }
 
-  protected hides(part: string): boolean {
+  /** @internal */
+  hides(part: string): boolean {
     return this.hide.split(/\s+/).includes(part);
   }
 

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The chosen event and the list of all events. */
+/** The chosen event. */
 export const eventStyles = css`
   .detail {
     display: grid;
@@ -38,11 +38,6 @@ export const eventStyles = css`
   .step[aria-disabled='true'] {
     border-style: dashed;
     color: var(--_muted);
-    cursor: default;
-  }
-  .chips button:hover,
-  .step[aria-disabled='false']:hover {
-    border-color: currentColor;
   }
   .step path {
     fill: none;
@@ -108,7 +103,7 @@ export const eventStyles = css`
     padding-inline: 0.9em;
     font-size: 0.875em;
   }
-  .chips button::before {
+  .footer button::before {
     content: '';
     display: inline-block;
     inline-size: 0.8em;
@@ -138,31 +133,6 @@ export const eventStyles = css`
     font-size: 0.875em;
     cursor: pointer;
   }
-  summary:hover {
-    color: var(--_ink);
-  }
-  .events {
-    display: grid;
-    gap: 1em;
-    margin: 0;
-    padding: 0.5em 0 1em;
-    list-style: none;
-  }
-  .events li {
-    padding-inline-start: 0.9em;
-    border-inline-start: 3px solid var(--_lane);
-    break-inside: avoid;
-  }
-  .events button {
-    padding: 0;
-    border: 0;
-    background: none;
-    text-align: start;
-  }
-  .events button:is(:hover, [aria-pressed='true']) {
-    text-decoration: underline;
-  }
-
   @container (inline-size < 30rem) {
     .story {
       grid-column: 1 / -1;
@@ -187,20 +157,5 @@ export const eventStyles = css`
   }
   .detail[role='group'] .story {
     grid-column: 1 / -1;
-  }
-  @media print {
-    .step,
-    .chips,
-    .unseen,
-    summary {
-      display: none;
-    }
-    .story {
-      grid-column: 1 / -1;
-    }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
   }
 `;

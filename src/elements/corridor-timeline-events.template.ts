@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {sourceLine, type CitedSource} from '../model/cite.js';
+import {sourceLine} from '../model/cite.js';
+import {controlId} from '../model/timeline-controls.js';
 import type {Strings} from '../model/strings/en.js';
 import type {DatedEvent} from '../model/timeline-events.js';
 
@@ -16,9 +17,6 @@ export interface DetailState {
   readonly next: string | undefined;
   readonly showsSource: boolean;
 }
-
-/** Ids of the controls beside those of records; no record can have them. */
-export const controlId = {previous: '<', next: '>', source: ({id}: CitedSource) => `#${id}`};
 
 const originTemplate = ({event, sources}: DatedEvent, strings: Strings, tabIndex?: TabIndex) =>
   html`<p class="origin" part="source">
@@ -72,17 +70,18 @@ const stepTemplate = (name: 'previous' | 'next', label: string, to: string | und
     <svg viewBox="-12 -12 24 24" width="24" height="24"><path d="M-7 0H7M2-5L7 0 2 5" /></svg>
   </button>`;
 
-/** The chosen event with previous and next. `reserved` are laid out unseen, so that there is room for each of them. */
+/** The chosen event with previous and next. `reserved` is laid out unseen, so that there is room for it. */
 export const detailTemplate = (
   dated: DatedEvent,
-  reserved: readonly DatedEvent[],
+  reserved: DatedEvent | undefined,
   state: DetailState,
   strings: Strings,
 ): TemplateResult => {
   const {tabIndex, previous, next} = state;
   return html`<div class="detail" part="event" role=${tabIndex ? 'toolbar' : 'group'} aria-label=${strings.chosenEvent}>
     ${tabIndex ? stepTemplate('previous', strings.previousEvent, previous, tabIndex) : nothing}
-    ${storyTemplate(dated, '', state, strings)} ${reserved.map((one) => storyTemplate(one, 'unseen', state, strings))}
+    ${storyTemplate(dated, '', state, strings)}
+    ${reserved ? storyTemplate(reserved, 'unseen', state, strings) : nothing}
     ${tabIndex ? stepTemplate('next', strings.nextEvent, next, tabIndex) : nothing}
   </div>`;
 };

@@ -1,97 +1,337 @@
-import type {TemplateResult} from 'lit';
+import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
+import type {Lookup} from '../dataset/index.js';
 import type {LanguageController} from '../controllers/language-controller.js';
-import type {RovingFocusController} from '../controllers/roving-focus-controller.js';
+import {RovingFocusController} from '../controllers/roving-focus-controller.js';
+import type {SizeController} from '../controllers/size-controller.js';
+import {message} from '../model/message.js';
 import {nearestMark} from '../model/nearest-mark.js';
+import {gather} from '../model/timeline-clusters.js';
 import type {DatedEvent} from '../model/timeline-events.js';
+import type {TimelineMark} from '../model/timeline-marks.js';
+import type {TimelinePlan} from '../model/timeline-plan.js';
 import type {TimelineScene} from '../model/timeline-scene.js';
-import {listTemplate, tipTemplate} from './corridor-timeline.acts.template.js';
+import {stepFrom, type TimelineStep} from '../model/timeline-steps.js';
+import {opened, revealing} from '../model/timeline-window.js';
+import {TimelineList, saveControls} from './corridor-timeline-list.acts.js';
+import {TimelineZoom, zoomControls} from './corridor-timeline-zoom.acts.js';
+import {controlId} from '../model/timeline-controls.js';
+import {tipTemplate} from './corridor-timeline.acts.template.js';
+import type {TimelineState} from './corridor-timeline.js';
+import type {TimelineFormat} from './corridor-timeline-export.acts.js';
 import type {LitTools} from './lit-tools.js';
 
-/** What a reader can reach in a timeline. */
-export interface TimelineReach {
+export {actsStyles} from './corridor-timeline.acts.styles.js';
+
+/** The element, as far as its acts know it. */
+export interface TimelineHost extends ReactiveControllerHost {
+  readonly renderRoot: ParentNode;
+  readonly lookup: Lookup | null;
   readonly language: LanguageController;
-  readonly scene: () => TimelineScene | undefined;
-  /** Each is one tab stop, by the class of its container. */
-  readonly stops: Readonly<Record<'names' | 'marks' | 'detail' | 'events', RovingFocusController>>;
-  /** Chooses the record that an id names, or what a control of the chosen event stands for. */
-  readonly choose: (id: string) => void;
-  readonly toggleTheme: (id: string) => void;
-  readonly toggleList: () => void;
-  /** Points at an event; at none with an empty id. */
-  readonly point: (id: string) => void;
+  readonly size: Readonly<Pick<SizeController, 'width' | 'em'>>;
+  /** All of the time. */
+  readonly whole: TimelinePlan | undefined;
+  readonly scene: TimelineScene | undefined;
+  /** Within the range, in order of time. */
+  readonly events: readonly DatedEvent[];
+  readonly chosen: DatedEvent | undefined;
+  /** Where the chosen event stands among those that are on. */
+  readonly place: {
+    readonly position: string;
+    readonly previous?: string | undefined;
+    readonly next?: string | undefined;
+  };
+  state: TimelineState;
+  /** Whether the theme of an event is switched on. */
+  readonly isOn: (dated: DatedEvent) => boolean;
+  hides(part: string): boolean;
+  show(id: string): void;
+  choose(id: string): void;
 }
+
+/** Each is one tab stop: themes and zoom buttons, marks, the chosen event, the list. */
+export type TimelineStop = 'views' | 'marks' | 'detail' | 'events';
 
 /** A press this near to a mark, in CSS pixels, means the mark: 44 px in all for a finger. */
 const reach = 22;
+/** What happens only after something that has brought the acts; a wheel must be heard before it scrolls. */
+const further = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'pointerout', 'wheel', 'focusout'];
+const steps: Readonly<Record<string, TimelineStep>> = {
+  ArrowRight: 'later',
+  ArrowLeft: 'earlier',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'first',
+  End: 'last',
+  PageUp: 'farEarlier',
+  PageDown: 'farLater',
+};
+const turned: Readonly<Record<string, TimelineStep>> = {...steps, ArrowRight: 'earlier', ArrowLeft: 'later'};
 
 /** What the timeline does when a reader acts; loaded when the first picture stands. */
-export class TimelineActs {
+export class TimelineActs implements ReactiveController {
+  readonly gather = gather;
+  readonly stops: Readonly<Record<TimelineStop, RovingFocusController>>;
+  readonly #host: TimelineHost;
   readonly #lit: LitTools;
-  readonly #reach: TimelineReach;
+  readonly #zoom: TimelineZoom;
+  readonly #list: TimelineList;
+  /** The event on which the keys are; it may stand in a cluster. */
+  #at: DatedEvent | undefined;
 
-  constructor(lit: LitTools, timeline: TimelineReach) {
+  constructor(host: TimelineHost, lit: LitTools) {
+    this.#host = host;
     this.#lit = lit;
-    this.#reach = timeline;
+    this.stops = {
+      views: this.#stop('.names,.zoom', () => [
+        ...(host.scene?.lanes.map(({theme}) => theme.id) ?? []),
+        ...zoomControls,
+      ]),
+      marks: this.#stop('.marks', () => host.scene?.marks.map(({id}) => id) ?? []),
+      detail: this.#stop('.detail', () => this.#controls()),
+      events: this.#stop('.list', () => [...saveControls, ...host.events.map(({event}) => event.id)]),
+    };
+    this.#zoom = new TimelineZoom(host, lit, this.stops.views);
+    this.#list = new TimelineList(host, lit, this.stops.events);
+    this.#begin(host.chosen);
+    host.addController(this);
+  }
+
+  hostConnected() {
+    for (const type of further) this.#host.renderRoot.addEventListener(type, this.#hear);
+  }
+
+  hostDisconnected() {
+    for (const type of further) this.#host.renderRoot.removeEventListener(type, this.#hear);
+  }
+
+  /** Marks come and go under the focus, which stays on the event. */
+  hostUpdated() {
+    const mark = this.#markOf(this.#at);
+    if (!mark) return;
+    const {marks} = this.stops;
+    marks.current = mark.id;
+    const {activeElement: active} = this.#host.renderRoot as ShadowRoot;
+    if (active?.closest('.marks') && active.getAttribute('data-id') !== mark.id) void marks.focus(mark.id);
   }
 
   /** `target` is where it happened inside the element: afterwards the event itself no longer tells. */
   handle(event: Event, target: Element) {
     if (event instanceof KeyboardEvent) this.#handleKey(event, target);
     else if (event.type === 'click') this.#handlePress(event as MouseEvent, target);
-    else if (event.type === 'pointermove') this.#handlePointer(event as PointerEvent, target);
+    else if (event instanceof WheelEvent) this.#zoom.handleWheel(event, target);
     else if (event.type === 'focusin') this.#handleFocus(target);
-    else this.#reach.point('');
+    else if (event.type === 'focusout') this.#point('');
+    else if (event instanceof PointerEvent) this.#handlePointer(event, target);
   }
 
-  list(events: readonly DatedEvent[], chosen: string): TemplateResult {
-    const {stops, language} = this.#reach;
-    return listTemplate(this.#lit, events, chosen, (id) => stops.events.tabIndex(id), language.strings);
+  /** What is shown of a plan now. */
+  zoomed(whole: TimelinePlan): TimelinePlan {
+    return this.#zoom.planOf(whole);
   }
 
-  tip(pointed: string): TemplateResult | undefined {
-    const scene = this.#reach.scene();
-    const mark = scene?.marks.find(({dated}) => dated.event.id === pointed);
-    return scene && mark && tipTemplate(this.#lit, mark, scene);
+  /** The chosen event is another one. */
+  follow() {
+    const {chosen, place, language} = this.#host;
+    if (!chosen) return;
+    this.#hold();
+    this.#begin(chosen);
+    const values = {position: place.position, date: chosen.when, title: chosen.event.title};
+    this.#change({announced: message(language.strings.announcedEvent, values)});
+    const limits = this.#zoom.limits();
+    if (limits && this.#host.state.window) this.#zoom.show(revealing(chosen, limits));
   }
+
+  /** Shows the next event or the one before. */
+  step(by: 1 | -1) {
+    const {previous, next} = this.#host.place;
+    const id = by > 0 ? next : previous;
+    if (id) this.#host.show(id);
+  }
+
+  renderTip(): TemplateResult | undefined {
+    const scene = this.#host.scene;
+    const mark = scene?.marks.find(({id}) => id === this.#host.state.pointed);
+    return scene && mark && tipTemplate(this.#lit, mark, scene, this.#host.language.strings);
+  }
+
+  renderZoom(): TemplateResult | undefined {
+    return this.#zoom.render();
+  }
+
+  renderList(isOpen: boolean, isProportional: boolean): TemplateResult {
+    return this.#list.render(isOpen, isProportional);
+  }
+
+  /** What a reader can take away, as text. */
+  async export(format: TimelineFormat): Promise<string> {
+    const {exported} = await import('./corridor-timeline-export.acts.js');
+    const {lookup, language, renderRoot} = this.#host;
+    return lookup ? exported(format, this.#host.events, lookup, language, renderRoot) : '';
+  }
+
+  #stop(containers: string, ids: () => readonly string[]) {
+    const find = (id: string) =>
+      this.#host.renderRoot.querySelector<HTMLElement>(`:is(${containers}) [data-id="${id}"]`);
+    return new RovingFocusController(this.#host, ids, find);
+  }
+
+  #change(change: Partial<TimelineState>) {
+    this.#host.state = {...this.#host.state, ...change};
+  }
+
+  /** An event is where the Tab key goes, until the reader has gone on from there. */
+  #begin(dated: DatedEvent | undefined) {
+    this.#at = dated;
+    this.stops.marks.current = this.#markOf(dated)?.id ?? '';
+    this.stops.events.current = dated?.event.id ?? '';
+  }
+
+  #controls(): string[] {
+    const {about = [], sources = []} = this.#host.chosen ?? {};
+    const links = this.#host.hides('source') ? [] : sources.filter(({href}) => href);
+    return [controlId.previous, ...about.map(({id}) => id), ...links.map(controlId.source), controlId.next];
+  }
+
+  readonly #hear = (event: Event) => this.handle(event, event.target as Element);
 
   #handlePress(event: MouseEvent, target: Element) {
+    if (this.#zoom.hasMoved) return;
+    this.#hold();
     const id = target.closest('[data-id]')?.getAttribute('data-id');
-    const theme = target.closest('[data-theme]')?.getAttribute('data-theme');
     if (target.closest('summary')) {
       event.preventDefault();
-      this.#reach.toggleList();
-    } else if (theme) this.#reach.toggleTheme(theme);
-    else this.#reach.choose(id ?? this.#markAt(event, target));
+      this.#change({isListOpen: !this.#host.state.isListOpen});
+    } else if (id?.startsWith('@')) this.#control(id);
+    else if (id && target.closest('.names')) this.#toggle(id);
+    else if (target.closest('.overview')) this.#activate(this.#markAt(event, target) ?? this.#markNamed(id));
+    else if (id === controlId.previous) this.#choose(this.#host.place.previous);
+    else if (id === controlId.next) this.#choose(this.#host.place.next);
+    else this.#choose(id ?? undefined);
   }
 
   #handleKey(event: KeyboardEvent, target: Element) {
-    const {stops, language, point} = this.#reach;
-    if (event.key === 'Escape') point('');
-    if (target instanceof SVGElement && (event.key === 'Enter' || event.key === ' ')) {
+    const {stops} = this;
+    const {dir} = this.#host.language;
+    if (event.key === 'Escape') {
+      if (this.#host.state.pointed) this.#point('');
+      else this.#zoom.control('@whole');
+    } else if (target instanceof SVGElement && (event.key === 'Enter' || event.key === ' ')) {
       event.preventDefault();
       target.dispatchEvent(new MouseEvent('click', {bubbles: true}));
-      return;
-    }
-    for (const [name, stop] of Object.entries(stops))
-      if (target.closest(`.${name}`)) stop.handleKeyDown(event, language.dir);
+    } else if (target.closest('.marks')) this.#handleMarkKey(event);
+    else if (target.closest('.names,.zoom')) stops.views.handleKeyDown(event, dir);
+    else if (target.closest('.detail')) stops.detail.handleKeyDown(event, dir);
+    else if (target.closest('.list')) stops.events.handleKeyDown(event, dir);
+  }
+
+  #handleMarkKey(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = (this.#host.language.dir === 'rtl' ? turned : steps)[event.key];
+    const isHandled = step && !event.shiftKey ? this.#go(step) : this.#zoom.handleKey(event, step, this.#at);
+    if (isHandled) event.preventDefault();
+  }
+
+  #go(step: TimelineStep): boolean {
+    const {stops} = this;
+    const {scene, events, isOn} = this.#host;
+    const {marks = [], window} = scene ?? {};
+    const limits = this.#zoom.limits();
+    if (!window || !limits) return false;
+    const to = stepFrom(stops.marks.current, step, marks, events.filter(isOn), window);
+    if (!to) return true;
+    this.#at = to;
+    this.#zoom.show(revealing(to, limits));
+    void this.#host.updateComplete.then(() => {
+      const mark = this.#markOf(to);
+      if (mark) void stops.marks.focus(mark.id);
+    });
+    return true;
   }
 
   #handlePointer(event: PointerEvent, target: Element) {
-    if (event.pointerType !== 'touch') this.#reach.point(this.#markAt(event, target));
+    this.#zoom.handlePointer(event, target);
+    if (event.type === 'pointerout') this.#point('');
+    else if (event.type === 'pointermove' && event.pointerType !== 'touch')
+      this.#point(this.#zoom.hasMoved ? '' : (this.#markAt(event, target)?.id ?? ''));
   }
 
   #handleFocus(target: Element) {
-    const id = target.getAttribute('data-id') ?? target.getAttribute('data-theme') ?? '';
-    for (const [name, stop] of Object.entries(this.#reach.stops)) if (target.closest(`.${name}`)) stop.current = id;
-    this.#reach.point(target.matches('.mark:focus-visible') ? id : '');
+    const id = target.getAttribute('data-id') ?? '';
+    const {stops} = this;
+    if (target.closest('.names,.zoom')) stops.views.current = id;
+    if (target.closest('.detail')) stops.detail.current = id;
+    if (target.closest('.list')) stops.events.current = id;
+    if (!target.closest('.marks')) return;
+    stops.marks.current = id;
+    const mark = this.#markNamed(id);
+    if (mark && !(this.#at && mark.members.includes(this.#at))) this.#at = mark.members[0];
+    this.#point(target.matches('.mark:focus-visible') ? id : '');
   }
 
-  /** Id of the mark nearest to the pointer; none on the names of the lanes. */
-  #markAt({clientX, clientY}: MouseEvent, target: Element): string {
+  /** A cluster opens, unless coming nearer would not part its events: then it gives them one after the other. */
+  #activate(mark: TimelineMark | undefined) {
+    const limits = this.#zoom.limits();
+    if (!mark || !limits) return;
+    this.#point('');
+    const {members} = mark;
+    const window = members.length > 1 ? opened(members, limits) : undefined;
+    if (window) {
+      this.#at = members[0];
+      this.#zoom.show(window, true);
+    } else {
+      const shown = members.findIndex(({event}) => event.id === this.#host.chosen?.event.id);
+      this.#choose(members[(shown + 1) % members.length]?.event.id);
+    }
+  }
+
+  #control(id: string) {
+    if (zoomControls.includes(id)) this.#zoom.control(id);
+    else void this.#save(id.slice(1) as TimelineFormat);
+  }
+
+  async #save(format: TimelineFormat) {
+    const [{save}, text] = await Promise.all([import('./corridor-timeline-export.acts.js'), this.export(format)]);
+    save(text, format, this.#host.lookup?.dataset.id ?? 'events');
+  }
+
+  #toggle(theme: string) {
+    const off = new Set(this.#host.state.off);
+    if (!off.delete(theme)) off.add(theme);
+    this.#change({off});
+  }
+
+  #choose(id: string | undefined) {
+    if (id) this.#host.choose(id);
+  }
+
+  #point(pointed: string) {
+    if (pointed !== this.#host.state.pointed) this.#change({pointed});
+  }
+
+  /** What stands below the overview may need more room than before; the overview stays as high as it is. */
+  #hold() {
+    const {size, state} = this.#host;
+    const {width, em} = size;
+    const {held} = state;
+    const overview = this.#host.renderRoot.querySelector('.overview');
+    if (!overview || (held?.width === width && held.em === em)) return;
+    this.#change({held: {width, em, height: parseFloat(getComputedStyle(overview).height)}});
+  }
+
+  #markOf(dated: DatedEvent | undefined): TimelineMark | undefined {
+    return dated && this.#host.scene?.marks.find(({members}) => members.includes(dated));
+  }
+
+  #markNamed(id: string | null | undefined): TimelineMark | undefined {
+    return this.#host.scene?.marks.find((mark) => mark.id === id);
+  }
+
+  /** The mark nearest to the pointer; none on the names of the lanes. */
+  #markAt({clientX, clientY}: MouseEvent, target: Element): TimelineMark | undefined {
     const box = target.closest('.scene')?.getBoundingClientRect();
-    const scene = this.#reach.scene();
-    if (!box || !scene || target.closest('.names')) return '';
-    const x = this.#reach.language.dir === 'rtl' ? box.right - clientX : clientX - box.left;
-    return nearestMark(scene.marks, x, clientY - box.top, reach)?.dated.event.id ?? '';
+    const scene = this.#host.scene;
+    if (!box || !scene || target.closest('.names')) return undefined;
+    const x = this.#host.language.dir === 'rtl' ? box.right - clientX : clientX - box.left;
+    return nearestMark(scene.marks, x, clientY - box.top, reach);
   }
 }

@@ -36,10 +36,13 @@ export const overviewStyles = css`
     flex: 1 0 auto;
     display: grid;
   }
+  .zoom {
+    display: flex;
+    block-size: 44px;
+  }
   .scene {
     position: absolute;
     inset: 0;
-    touch-action: manipulation;
     fill: none;
     stroke-width: 2;
   }
@@ -52,7 +55,7 @@ export const overviewStyles = css`
     stroke-width: 1;
   }
   .ticks text,
-  .count,
+  .names .count,
   .switch[aria-pressed='false'] text {
     fill: var(--_muted);
   }
@@ -63,13 +66,6 @@ export const overviewStyles = css`
   }
   .hit {
     pointer-events: all;
-  }
-  .switch,
-  .pointed {
-    cursor: pointer;
-  }
-  g:focus-visible {
-    outline: none;
   }
   g:not(:focus-visible) > .focus {
     display: none;
@@ -94,10 +90,14 @@ export const overviewStyles = css`
   .tick {
     stroke: var(--_ground);
   }
-  .vague:not(.soft) {
-    fill: color-mix(in srgb, var(--_lane) 28%, transparent);
+  .vague:not(.soft),
+  .cluster .core {
+    fill: color-mix(in srgb, var(--_lane) 28%, var(--_ground));
     stroke: var(--_lane);
     stroke-width: 1.25;
+  }
+  .cluster .core {
+    stroke: none;
   }
   .soft {
     opacity: 0.75;
@@ -119,43 +119,11 @@ export const overviewStyles = css`
   .doubt {
     font-weight: 700;
   }
-  .doubt {
+  .doubt,
+  .labels .count {
     stroke: none;
+  }
+  .doubt {
     font-size: 0.8em;
-  }
-  .tip {
-    position: absolute;
-    z-index: 1;
-    max-inline-size: 50%;
-    padding: 0.3em 0.6em;
-    border: 1px solid var(--_rule);
-    border-radius: 3px;
-    background: var(--_ground);
-    font-size: 0.8125em;
-    pointer-events: none;
-  }
-  .tip span {
-    display: block;
-    color: var(--_muted);
-  }
-  @media (forced-colors: active) {
-    .overview,
-    .overview g {
-      --_lane: CanvasText;
-      --_ink: CanvasText;
-      --_muted: CanvasText;
-      --_ground: Canvas;
-      --_rule: GrayText;
-    }
-    .ring,
-    .focus {
-      stroke: Highlight;
-    }
-  }
-  @media print {
-    .scene {
-      inline-size: 100%;
-      block-size: 100%;
-    }
   }
 `;

@@ -24,19 +24,34 @@ const textTemplate = (text: string | number, x: number, y: number, anchor = 'sta
 const pill = (name: string, left: number, right: number, {top, bottom}: TimelineMark, gap = 0) =>
   svg`<rect class=${name} x=${left - gap} y=${top - gap} width=${right - left + 2 * gap} height=${bottom - top + 2 * gap} rx=${(bottom - top) / 2 + gap} />`;
 
-function markTemplate(mark: TimelineMark, {chosen, related, tabIndex}: OverviewState): SVGTemplateResult {
-  const {dated, left, right, core, soft} = mark;
-  const {id, title} = dated.event;
+function nameOf({shape, members, dated}: TimelineMark, strings: Strings): string {
+  const [first] = members;
+  if (shape !== 'cluster' || !first) return `${dated.when}: ${dated.event.title}. ${dated.theme}`;
+  const values = {count: members.length, from: first.when, to: members.at(-1)!.when, theme: dated.theme};
+  return message(strings.eventCluster, values);
+}
+
+function markTemplate(
+  mark: TimelineMark,
+  {chosen, related, tabIndex}: OverviewState,
+  strings: Strings,
+): SVGTemplateResult {
+  const {id, dated, members, left, right, core, soft, shape} = mark;
   const around = (name: string, gap: number) => pill(name, left, right, mark, gap);
-  return svg`<g class="mark ${laneClass(dated.lane)} ${dated.date.uncertain ? 'unsure' : ''}" data-id=${id} role="option"
-    tabindex=${tabIndex(id)} aria-selected=${String(id === chosen)} aria-label="${dated.when}: ${title}. ${dated.theme}">
-    ${around('hit', 6)}
+  const holds = (isMeant: (id: string) => boolean) => members.some(({event}) => isMeant(event.id));
+  const isChosen = holds((one) => one === chosen);
+  const isSolid = shape === 'dot' || shape === 'cluster';
+  const doubt = shape !== 'cluster' && dated.date.uncertain ? 'unsure' : shape;
+  return svg`<g class="mark ${laneClass(dated.lane)} ${doubt}" data-id=${id} role="option" tabindex=${tabIndex(id)}
+    aria-selected=${String(isChosen)} aria-label=${nameOf(mark, strings)}>
     <g mask=${soft ? `url(#soft-${soft})` : nothing}>${
-      mark.shape === 'dot'
+      isSolid
         ? around('core', 0)
         : svg`${around(soft ? 'vague soft' : 'vague', 0)} ${core ? pill('core', ...core, mark) : nothing}`
     }</g>
-    ${id === chosen ? around('ring', 4) : related.has(id) ? around('ring quiet', 3) : nothing} ${around('focus', 7)}
+    ${isChosen ? around('ring', 4) : holds((one) => related.has(one)) ? around('ring quiet', 3) : nothing} ${
+      tabIndex(id) ? nothing : around('focus', 7)
+    }
   </g>`;
 }
 
@@ -56,6 +71,10 @@ const masks = svg`<defs>
   ${maskTemplate('start', 0, 0.3, 1, 1)} ${maskTemplate('end', 1, 0, 0.7, 0)} ${maskTemplate('both', 0, 0.4, 0.6, 0)}
 </defs>`;
 
+/** Marks that run out of the picture do not run over the names. */
+const clipTemplate = ({left, width, height}: TimelineScene) =>
+  svg`<defs><clipPath id="lanes-${width}"><rect x=${left} y="-9" width=${width - left} height=${height + 9} /></clipPath></defs>`;
+
 function laneTemplate(lane: TimelineLane, scene: TimelineScene, state: OverviewState, strings: Strings) {
   const {theme, count, on, colour} = lane;
   const {em, width} = scene;
@@ -67,7 +86,7 @@ function laneTemplate(lane: TimelineLane, scene: TimelineScene, state: OverviewS
   // Written so that a minifier keeps the space.
   const text = svg`<text x=${at(tabIndex ? em * 1.3 : 0)} y=${y} dy="0.35em">${`${theme.name} `}<tspan class="count">${count}</tspan></text>`;
   if (!tabIndex) return text;
-  return svg`<g class="switch ${laneClass(colour)}" data-theme=${theme.id} role="button" tabindex=${tabIndex(theme.id)}
+  return svg`<g class="switch ${laneClass(colour)}" data-id=${theme.id} role="button" tabindex=${tabIndex(theme.id)}
     aria-pressed=${String(on)} aria-label=${message(count === 1 ? strings.themeCountOne : strings.themeCount, {name: theme.name, count})}>
     <rect class="hit" x=${across} y=${lane.top} width=${right - left} height=${lane.bottom - lane.top} />
     <rect class="focus" x=${across + 1} y=${y - em * 0.55} width=${right - left - 2} height=${em * 1.1} rx="2" />
@@ -86,7 +105,7 @@ export function overviewTemplate(scene: TimelineScene, state: OverviewState, str
   const {width, height, em, bottom, left, lanes, ticks, marks, labels} = scene;
   const at = (x: number) => (state.rtl ? width - x : x);
   const mirror = state.rtl ? `matrix(-1 0 0 1 ${width} 0)` : nothing;
-  const chosen = marks.find(({dated}) => dated.event.id === state.chosen);
+  const chosen = marks.find(({members}) => members.some(({event}) => event.id === state.chosen));
   const middle = (mark: TimelineMark) => (mark.left + mark.right) / 2;
   const rules = [
     ...lanes.map((lane) => `M${left} ${line(lane.bottom)}H${width}`),
@@ -101,7 +120,7 @@ export function overviewTemplate(scene: TimelineScene, state: OverviewState, str
     viewBox="0 0 ${width} ${height}"
     font-size=${scene.labelSize}
   >
-    ${masks}
+    ${masks} ${scene.isCut ? clipTemplate(scene) : nothing}
     <g transform=${mirror}>
       <path class="rules" d=${rules.join('')} />
       ${chosen ? svg`<path class="now" d="M${middle(chosen)} ${chosen.bottom + 4}V${bottom}" />` : nothing}
@@ -123,13 +142,20 @@ export function overviewTemplate(scene: TimelineScene, state: OverviewState, str
       role=${marks.length ? 'listbox' : nothing}
       aria-label=${strings.eventsInOrder}
       aria-orientation="horizontal"
+      clip-path=${scene.isCut ? `url(#lanes-${width})` : nothing}
       transform=${mirror}
     >
-      ${marks.map((mark) => markTemplate(mark, state))}
+      ${marks.map((mark) => markTemplate(mark, state, strings))}
     </g>
     <g class="labels" aria-hidden="true">
       ${labels.map(({id, text, x, y, anchor}) => textTemplate(text, at(x), y, anchor, id === state.chosen ? 'strong' : ''))}
-      ${marks.map((mark) => (mark.dated.date.uncertain ? textTemplate('?', at(middle(mark)), mark.y, 'middle', 'doubt') : nothing))}
+      ${marks.map((mark) =>
+        mark.shape === 'cluster'
+          ? textTemplate(mark.members.length, at(middle(mark)), mark.y, 'middle', 'count')
+          : mark.dated.date.uncertain
+            ? textTemplate('?', at(middle(mark)), mark.y, 'middle', 'doubt')
+            : nothing,
+      )}
     </g>
   </svg>`;
 }

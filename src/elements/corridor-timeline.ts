@@ -1,41 +1,48 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {adoptStyles, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {readEdtf, type EdtfValue} from '../dataset/edtf.js';
 import type {Lookup} from '../dataset/index.js';
 import {LaterController} from '../controllers/later-controller.js';
-import {RovingFocusController} from '../controllers/roving-focus-controller.js';
 import {SizeController} from '../controllers/size-controller.js';
 import {message} from '../model/message.js';
-import {timeSpan} from '../model/time-scale.js';
-import {
-  datedEvents,
-  eventToShow,
-  eventsOf,
-  idsOn,
-  keyOf,
-  longest,
-  type DatedEvent,
-  type TimelineRange,
-} from '../model/timeline-events.js';
-import {timelinePlan, timelineScene, type TimelineScene} from '../model/timeline-scene.js';
+import {timeSpan, type TimeSpan} from '../model/time-scale.js';
+import {eventToShow, eventsOf, roomiest} from '../model/timeline-choice.js';
+import {controlId} from '../model/timeline-controls.js';
+import {datedEvents, isWithin, keyOf, type DatedEvent, type TimelineRange} from '../model/timeline-events.js';
+import {timelinePlan, type TimelinePlan} from '../model/timeline-plan.js';
+import {timelineScene, type TimelineScene} from '../model/timeline-scene.js';
 import {CorridorElement} from './corridor-element.js';
-import type {TimelineReach} from './corridor-timeline.acts.js';
+import type {TimelineStop} from './corridor-timeline.acts.js';
 import {eventStyles} from './corridor-timeline-events.styles.js';
-import {controlId, detailTemplate} from './corridor-timeline-events.template.js';
+import {detailTemplate} from './corridor-timeline-events.template.js';
 import {overviewStyles} from './corridor-timeline.styles.js';
 import {overviewTemplate} from './corridor-timeline.template.js';
 import {litTools} from './lit-tools.js';
 import {reservedSize} from './reserved-size.js';
 import {shared, tokens} from './tokens.styles.js';
 
-/** So many events are laid out unseen, to keep enough room for each of them; of more events those with most text. */
-const reservedEvents = 40;
 const yearLength = 365.2425 * 864e5;
+
+/** What a reader has changed. */
+export interface TimelineState {
+  /** Themes that are switched off. */
+  readonly off: ReadonlySet<string>;
+  /** The mark under the pointer or the focus. */
+  readonly pointed: string;
+  /** What of the time is in the picture; undefined for all of it. */
+  readonly window: TimeSpan | undefined;
+  readonly isListOpen: boolean;
+  /** The size of the overview when the reader began: whatever comes below, it moves no more. */
+  readonly held: Readonly<Pick<SizeController, 'width' | 'height' | 'em'>> | undefined;
+  readonly announced: string;
+}
 
 /**
  * Every event of the corridor on one true time scale, in lanes by theme, and the chosen event in full.
  *
- * The events are one tab stop: arrow keys move the focus in order of time, Home and End jump, Enter, Space or a press
- * chooses. So are the themes, the controls of the chosen event, and the titles in the list of all events.
+ * The events are one tab stop: arrow keys move the focus along time and between lanes, Page keys by decade or year, Home
+ * and End to the ends; Enter, Space or a press chooses, or opens a cluster. Plus, minus and 0 zoom, as do a wheel with
+ * Ctrl, two fingers, and the strip under the picture. The themes together with the zoom buttons, the controls of the
+ * chosen event, and the list of all events are one tab stop each.
  *
  * @summary All events on one true time scale, and the chosen one in full.
  * @tag corridor-timeline
@@ -72,9 +79,7 @@ export class CorridorTimeline extends CorridorElement {
     to: {},
     themes: {},
     layout: {reflect: true},
-    off: {state: true, attribute: false},
-    pointed: {state: true, attribute: false},
-    heldHeight: {state: true, attribute: false},
+    state: {state: true, attribute: false},
   };
 
   /** First day, month or year that is shown, in EDTF; the first event’s by default. */
@@ -85,37 +90,47 @@ export class CorridorTimeline extends CorridorElement {
   declare themes: string;
   /** `overview` draws all events on one scale and one in full, `list` tells all in full; `auto` is the overview. */
   declare layout: 'auto' | 'overview' | 'list';
-  /** Themes that the reader has switched off. */
-  declare private off: ReadonlySet<string>;
-  /** The event under the pointer or the focus. */
-  declare private pointed: string;
-  /** Height in pixels that the overview keeps while the list is open, so that opening it squeezes nothing; else 0. */
-  declare private heldHeight: number;
+  /** @internal */
+  declare state: TimelineState;
 
-  readonly #size = new SizeController(this, () => this.#find('.overview'));
-  /** Each is one tab stop, by the class of its container. */
-  readonly #stops = {
-    names: this.#stop('.names', () => this.#scene?.lanes.map(({theme}) => theme.id), 'data-theme'),
-    marks: this.#stop('.marks', () => this.#scene?.marks.map(({dated}) => dated.event.id)),
-    detail: this.#stop('.detail', () => this.#controls()),
-    events: this.#stop('.events', () => this.#events.map(({event}) => event.id)),
-  };
+  /** @internal */
+  readonly size = new SizeController(this, () => this.renderRoot.querySelector('.overview'));
+  /**
+   * All of the time.
+   *
+   * @internal
+   */
+  whole: TimelinePlan | undefined;
+  /** @internal */
+  scene: TimelineScene | undefined;
+  /**
+   * Within the range, in order of time.
+   *
+   * @internal
+   */
+  events: readonly DatedEvent[] = [];
+  /** @internal */
+  chosen: DatedEvent | undefined;
   readonly #acts = new LaterController(
     this,
     async () => {
-      const [{TimelineActs}] = await Promise.all([import('./corridor-timeline.acts.js'), this.loader.complete()]);
+      const [{TimelineActs, actsStyles}] = await Promise.all([
+        import('./corridor-timeline.acts.js'),
+        this.loader.complete(),
+      ]);
+      adoptStyles(this.renderRoot as ShadowRoot, [...CorridorTimeline.elementStyles, actsStyles(litTools)]);
       this.#inputs = [];
-      return new TimelineActs(litTools, this.#reach());
+      return new TimelineActs(this, litTools);
     },
     (error) => this.warn(`the timeline cannot be used, because its code could not be loaded: ${String(error)}`),
   );
-  /** Within the range, in order of time. */
-  #events: readonly DatedEvent[] = [];
+  #all: readonly DatedEvent[] = [];
+  #within: ReadonlySet<DatedEvent> = new Set();
+  /** Those with much text. */
+  #roomy: readonly (DatedEvent | undefined)[] = [];
   #inputs: readonly unknown[] = [];
-  #scene: TimelineScene | undefined;
-  #chosen = '';
+  #planInputs: readonly unknown[] = [];
   #related: ReadonlySet<string> = new Set();
-  #announced = '';
 
   constructor() {
     super();
@@ -123,9 +138,7 @@ export class CorridorTimeline extends CorridorElement {
     this.to = '';
     this.themes = '';
     this.layout = 'auto';
-    this.off = new Set();
-    this.pointed = '';
-    this.heldHeight = 0;
+    this.state = {off: new Set(), pointed: '', window: undefined, isListOpen: false, held: undefined, announced: ''};
   }
 
   /** Not `willUpdate`: the controllers bring the group’s selection just after it. */
@@ -147,12 +160,22 @@ export class CorridorTimeline extends CorridorElement {
 
   /** Shows the next event; fires nothing. */
   next(): void {
-    this.show(this.#neighbour(1) ?? this.selected);
+    this.#acts.run((acts) => acts.step(1));
   }
 
   /** Shows the previous event; fires nothing. */
   previous(): void {
-    this.show(this.#neighbour(-1) ?? this.selected);
+    this.#acts.run((acts) => acts.step(-1));
+  }
+
+  /** The overview as it is drawn now, as a self-contained SVG document with its sources. */
+  toSVG(): Promise<string> {
+    return this.#acts.ask((acts) => acts.export('svg'));
+  }
+
+  /** All events in the range as a table with commas (`csv`), as JSON (`json`) or as a calendar of whole days (`ics`). */
+  exportEvents(format: 'csv' | 'json' | 'ics'): Promise<string> {
+    return this.#acts.ask((acts) => acts.export(format));
   }
 
   protected override get later() {
@@ -160,7 +183,7 @@ export class CorridorTimeline extends CorridorElement {
   }
 
   protected override defaultHeading({dataset}: Lookup): string {
-    const {from, to} = timeSpan(this.#events.map(({date}) => date));
+    const {from, to} = timeSpan(this.events.map(({date}) => date));
     const count = Math.round((to - from) / yearLength);
     return count > 1 ? message(this.language.strings.yearsOnOneLine, {count}) : dataset.title;
   }
@@ -168,36 +191,46 @@ export class CorridorTimeline extends CorridorElement {
   /** What the marks mean, as far as they occur. */
   protected override defaultDescription(): string {
     const {strings} = this.language;
-    const clauses = keyOf(this.#events).map((item) => strings[`${item}Is`]);
+    const clauses = keyOf(this.events).map((item) => strings[`${item}Is`]);
     return clauses.length ? `${clauses.join('; ')}.` : '';
   }
 
-  #find(selector: string) {
-    return this.renderRoot.querySelector<HTMLElement>(selector);
+  /**
+   * The reader has chosen a record.
+   *
+   * @internal
+   */
+  choose(id: string): void {
+    this.selection.choose(id);
   }
 
-  #stop(container: string, ids: () => readonly string[] | undefined, attribute = 'data-id') {
-    const find = (id: string) => this.#find(`${container} [${attribute}="${id}"]`);
-    return new RovingFocusController(this, () => ids() ?? [], find);
-  }
+  /** @internal */
+  readonly isOn = (dated: DatedEvent): boolean => !this.state.off.has(dated.event.theme);
 
   /** Reads the events anew where anything has changed that they come from, and follows the selection. */
   #follow() {
     const {lookup} = this;
     if (!lookup) return;
     const {lang, strings} = this.language;
-    const inputs = [lookup, this.from, this.to, this.themes, lang];
-    if (inputs.some((input, index) => input !== this.#inputs[index]))
-      this.#events = datedEvents(lookup, this.#range(), lang);
+    const inputs = [this.selected, lookup, lang, strings, this.from, this.to, this.themes];
+    const [isSelected, ...isOther] = inputs.map((input, index) => input !== this.#inputs[index]);
     this.#inputs = inputs;
-    const before = this.#chosen;
+    if (isOther.some(Boolean)) this.#read(lookup);
+    else if (!isSelected) return;
+    const before = this.chosen?.event.id ?? '';
     this.#related = new Set(eventsOf(this.selected, lookup));
-    this.#chosen = eventToShow(this.#events, this.#related, before);
-    if (before === this.#chosen) return;
-    this.#stops.marks.current = this.#stops.events.current = this.#chosen;
-    const dated = this.#shown();
-    const values = {position: this.#position(), date: dated?.when ?? '', title: dated?.event.title ?? ''};
-    this.#announced = before && message(strings.announcedEvent, values);
+    this.chosen = eventToShow(this.#all, (dated) => this.#within.has(dated), this.#related, before);
+    if (before && before !== this.chosen?.event.id) this.#acts.value?.follow();
+  }
+
+  #read(lookup: Lookup) {
+    const range = this.#range();
+    this.#all = datedEvents(lookup, this.language.lang);
+    this.events = this.#all.filter((dated) => isWithin(dated, range));
+    this.#within = new Set(this.events);
+    // A wide picture keeps room for the longest text, a narrow one for most of them.
+    this.#roomy = [0, 0.3].map((share) => roomiest(this.events, share));
+    this.state = {...this.state, window: undefined};
   }
 
   #range(): TimelineRange {
@@ -215,52 +248,24 @@ export class CorridorTimeline extends CorridorElement {
     return undefined;
   }
 
-  #shown(): DatedEvent | undefined {
-    return this.#events.find(({event}) => event.id === this.#chosen);
-  }
-
-  /** The event before or after the shown one, which may itself be switched off. */
-  #neighbour(step: 1 | -1): string | undefined {
-    const ids = idsOn(this.#events, this.off, this.#chosen);
-    return ids[ids.indexOf(this.#chosen) + step];
-  }
-
-  #meant(id: string): string {
-    const step = id === controlId.previous ? -1 : id === controlId.next ? 1 : undefined;
-    return step ? (this.#neighbour(step) ?? '') : id;
-  }
-
-  #position(): string {
-    const {eventPosition, leftOut} = this.language.strings;
-    const ids = idsOn(this.#events, this.off);
-    const number = ids.indexOf(this.#chosen) + 1;
-    return number ? message(eventPosition, {number, total: ids.length}) : leftOut;
-  }
-
-  #controls(): string[] {
-    const {about = [], sources = []} = this.#shown() ?? {};
-    const links = this.hides('source') ? [] : sources.filter(({href}) => href);
-    return [controlId.previous, ...about.map(({id}) => id), ...links.map(controlId.source), controlId.next];
-  }
-
-  #reach(): TimelineReach {
-    return {
-      language: this.language,
-      scene: () => this.#scene,
-      stops: this.#stops,
-      choose: (id) => this.selection.choose(this.#meant(id)),
-      toggleTheme: (id) => {
-        const off = new Set(this.off);
-        if (!off.delete(id)) off.add(id);
-        this.off = off;
-      },
-      toggleList: () => {
-        this.heldHeight = this.heldHeight ? 0 : (this.#find('.overview')?.getBoundingClientRect().height ?? 0);
-      },
-      point: (id) => {
-        this.pointed = id;
-      },
-    };
+  /**
+   * Where the chosen event stands among those that are on; it may itself be left out.
+   *
+   * @internal
+   */
+  get place(): {position: string; previous: string | undefined; next: string | undefined} {
+    const {eventPosition, leftOut, themeIsOff} = this.language.strings;
+    const {chosen} = this;
+    const isShown = (dated: DatedEvent) => this.#within.has(dated) && this.isOn(dated);
+    const all = this.#all.filter((dated) => dated === chosen || isShown(dated));
+    const index = chosen ? all.indexOf(chosen) : -1;
+    const position =
+      chosen && isShown(chosen)
+        ? message(eventPosition, {number: index + 1, total: all.length})
+        : chosen && !this.isOn(chosen)
+          ? message(themeIsOff, {theme: chosen.theme})
+          : leftOut;
+    return {position, previous: all[index - 1]?.event.id, next: all[index + 1]?.event.id};
   }
 
   #handle(event: Event) {
@@ -268,72 +273,84 @@ export class CorridorTimeline extends CorridorElement {
     this.#acts.run((acts) => acts.handle(event, target));
   }
 
-  #renderOverview(lookup: Lookup) {
-    const {width, height, em} = this.#size;
-    const {lang, dir, strings} = this.language;
-    const {marks, names} = this.#stops;
-    const themes = lookup.dataset.themes.filter(({id}) => this.#events.some(({event}) => event.theme === id));
-    const plan = timelinePlan(themes, this.#events, {width, em, lang, ...this.#range()});
-    const scene = width ? timelineScene(plan, Math.max(height, plan.leastHeight), this.off, this.#chosen) : undefined;
-    this.#scene = scene;
+  #tabIndex(stop: TimelineStop, first: string | undefined) {
+    const roving = this.#acts.value?.stops[stop];
+    return (id: string): 0 | -1 => (roving ? roving.tabIndex(id) : id === first ? 0 : -1);
+  }
+
+  #planned(lookup: Lookup): TimelinePlan {
+    const {width, em} = this.size;
+    const gather = this.#acts.value?.gather;
+    const inputs = [this.events, width, em, gather];
+    if (this.whole && inputs.every((input, index) => input === this.#planInputs[index])) return this.whole;
+    this.#planInputs = inputs;
+    const themes = lookup.dataset.themes.filter(({id}) => this.events.some(({event}) => event.theme === id));
+    const view = {width, em, gather, lang: this.language.lang, ...this.#range()};
+    this.whole = timelinePlan(themes, this.events, view);
+    if (this.whole.lanes.some(({stack}) => stack.isLeftOut)) this.#acts.run(() => undefined);
+    return this.whole;
+  }
+
+  #renderOverview(lookup: Lookup, chosen: DatedEvent) {
+    const {width, height, em} = this.size;
+    const {dir, strings} = this.language;
+    const {off, pointed, held} = this.state;
+    const whole = this.#planned(lookup);
+    const plan = this.#acts.value?.zoomed(whole) ?? whole;
+    const {id} = chosen.event;
+    this.scene = width ? timelineScene(plan, Math.max(height, whole.leastHeight), off, id) : undefined;
+    const mark = this.scene?.marks.find(({members}) => members.includes(chosen));
+    const hasControls = !this.hides('controls');
     const state = {
-      chosen: this.#chosen,
+      chosen: id,
       related: this.#related,
-      tabIndex: (id: string) => marks.tabIndex(id),
-      laneTabIndex: this.hides('controls') ? undefined : (id: string) => names.tabIndex(id),
+      tabIndex: this.#tabIndex('marks', mark?.id),
+      laneTabIndex: hasControls ? this.#tabIndex('views', plan.lanes[0]?.theme.id) : undefined,
       rtl: dir === 'rtl',
     };
-    return html`<div class=${this.pointed ? 'overview pointed' : 'overview'}>
-      <svg aria-hidden="true" width="1" height=${Math.max(this.heldHeight, plan.leastHeight)}></svg>
-      ${scene && overviewTemplate(scene, state, strings)} ${this.#acts.value?.tip(this.pointed)}
-    </div>`;
+    const isHeld = held?.width === width && held.em === em;
+    return html`<div class=${pointed ? 'overview pointed' : 'overview'}>
+        <svg aria-hidden="true" width="1" height=${isHeld ? held.height : whole.leastHeight}></svg>
+        ${this.scene && overviewTemplate(this.scene, state, strings)} ${this.#acts.value?.renderTip()}
+      </div>
+      ${hasControls ? html`<div class="zoom">${this.#acts.value?.renderZoom()}</div>` : nothing}`;
   }
 
   #renderDetail(dated: DatedEvent) {
     const state = {
-      position: this.#position(),
+      ...this.place,
       headingLevel: Math.min(6, this.headingLevel + 1),
-      tabIndex: this.hides('controls') ? undefined : (id: string) => this.#stops.detail.tabIndex(id),
-      previous: this.#neighbour(-1),
-      next: this.#neighbour(1),
+      tabIndex: this.hides('controls') ? undefined : this.#tabIndex('detail', controlId.previous),
       showsSource: !this.hides('source'),
     };
-    return detailTemplate(dated, longest(this.#events, reservedEvents), state, this.language.strings);
+    const isNarrow = this.size.width < 30 * this.size.em;
+    return detailTemplate(dated, this.#roomy[isNarrow ? 1 : 0], state, this.language.strings);
   }
 
-  #renderAll(lookup: Lookup, dated: DatedEvent, list: unknown) {
+  #renderAll(lookup: Lookup, dated: DatedEvent) {
     const {allEvents} = this.language.strings;
     const described = this.heading === undefined && !this.hides('heading');
-    return html`${this.#renderOverview(lookup)}
+    return html`${this.#renderOverview(lookup, dated)}
       ${described || this.hides('legend') ? nothing : html`<p class="description" part="legend">${this.defaultDescription()}</p>`}
       ${this.#renderDetail(dated)}
-      <div class="hidden" role="status">${this.#announced}</div>
+      <div class="hidden" role="status">${this.state.announced}</div>
       ${
         this.hides('list')
           ? nothing
-          : html`<details ?open=${!!this.heldHeight}>
-              <summary>${message(allEvents, {count: this.#events.length})}</summary>
-              ${list}
+          : html`<details ?open=${this.state.isListOpen}>
+              <summary>${message(allEvents, {count: this.events.length})}</summary>
+              ${this.#acts.value?.renderList(this.state.isListOpen, false)}
             </details>`
       }`;
   }
 
   protected override renderContent(lookup: Lookup): TemplateResult {
-    const dated = this.#shown();
     const isList = this.enumerated('layout', this.layout, ['auto', 'overview', 'list']) === 'list';
-    if (!dated) return html`<p>${this.language.strings.noEvents}</p>`;
+    const {chosen} = this;
+    if (!chosen) return html`<p>${this.language.strings.noEvents}</p>`;
     if (isList) this.#acts.run(() => undefined);
-    const list = this.#acts.value?.list(this.#events, this.#chosen);
-    return html`<div
-      class="timeline"
-      @click=${this.#handle}
-      @keydown=${this.#handle}
-      @pointermove=${this.#handle}
-      @pointerleave=${this.#handle}
-      @focusin=${this.#handle}
-      @focusout=${this.#handle}
-    >
-      ${isList ? list : this.#renderAll(lookup, dated, list)}
+    return html`<div class="timeline" @click=${this.#handle} @keydown=${this.#handle} @focusin=${this.#handle}>
+      ${isList ? this.#acts.value?.renderList(true, true) : this.#renderAll(lookup, chosen)}
     </div>`;
   }
 }

@@ -12,6 +12,8 @@ const properties = [
   'font-style',
   'font-weight',
   'letter-spacing',
+  'font-size',
+  'opacity',
 ] as const;
 const namespace = 'http://www.w3.org/2000/svg';
 const creditSize = 11;
@@ -92,7 +94,7 @@ function styled(original: Element): Element {
     for (const property of properties) copy.setAttribute(property, style.getPropertyValue(property));
   for (const child of original.childNodes) {
     if (child instanceof Element) {
-      if (!child.matches('.target')) copy.append(styled(child));
+      if (!child.matches('.target,.focus,.hit')) copy.append(styled(child));
     } else if (child.nodeType === Node.TEXT_NODE && child.textContent?.trim()) copy.append(child.textContent);
   }
   return copy;

@@ -19,6 +19,12 @@ const MONTH = 30.436875 * DAY;
 /** Weeks begin on a Monday, as 5 January 1970 was. */
 const MONDAY = 4 * DAY;
 
+const evenSteps = [
+  ...[1, 5, 15, 30].map((count) => count * MINUTE),
+  ...[1, 3, 6, 12].map((count) => count * HOUR),
+  ...[1, 2, 7, 14].map((count) => count * DAY),
+];
+
 const unit: Readonly<Partial<Record<EdtfPrecision, number>>> = {
   season: MONTH,
   month: MONTH,
@@ -26,12 +32,6 @@ const unit: Readonly<Partial<Record<EdtfPrecision, number>>> = {
   minute: MINUTE,
   second: MINUTE,
 };
-
-const evenSteps = [
-  ...[1, 5, 15, 30].map((count) => count * MINUTE),
-  ...[1, 3, 6, 12].map((count) => count * HOUR),
-  ...[1, 2, 7, 14].map((count) => count * DAY),
-];
 
 /** The finest unit that any of the dates is known to, as the distance of two ticks: no axis is sharper than that. */
 export function finestStep(dates: readonly EdtfValue[]): number {
@@ -73,7 +73,8 @@ function monthStep(least: number): number {
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
-function format(time: number, lang: string, options: Intl.DateTimeFormatOptions): string {
+/** An instant that a `Date` can hold, as the reader’s language writes it, in any time zone the same. */
+export function formatInstant(time: number, lang: string, options: Intl.DateTimeFormatOptions): string {
   const key = lang + Object.keys(options).join();
   let formatter = formatters.get(key);
   if (!formatter)
@@ -89,10 +90,11 @@ function format(time: number, lang: string, options: Intl.DateTimeFormatOptions)
   return formatter.format(time);
 }
 
-function yearLabel(year: number, time: number, lang: string): string {
+/** The number of a year, which may be out of the reach of `Date`; 0 is 1 BC. */
+export function inYears(year: number, time: number, lang: string): string {
   const beyondDate = Math.abs(time) > 864e13 && readEdtf(`Y${year}`);
   if (typeof beyondDate === 'object') return formatEdtf(beyondDate, lang);
-  return format(time, lang, year < 1 ? {year: 'numeric', era: 'short'} : {year: 'numeric'});
+  return formatInstant(time, lang, year < 1 ? {year: 'numeric', era: 'short'} : {year: 'numeric'});
 }
 
 function monthTicks({from, to}: TimeSpan, least: number, lang: string): Tick[] {
@@ -105,8 +107,8 @@ function monthTicks({from, to}: TimeSpan, least: number, lang: string): Tick[] {
     if (time >= to) return ticks;
     const label =
       month % 12 === 0
-        ? yearLabel(month / 12, time, lang)
-        : format(time, lang, ticks.length ? {month: 'short'} : {month: 'short', year: 'numeric'});
+        ? inYears(month / 12, time, lang)
+        : formatInstant(time, lang, ticks.length ? {month: 'short'} : {month: 'short', year: 'numeric'});
     ticks.push({instant: time, label});
   }
 }
@@ -121,7 +123,7 @@ function evenTicks({from, to}: TimeSpan, step: number, lang: string): Tick[] {
       ...((first || time % DAY === 0) && {day: 'numeric', month: 'short'}),
       ...(time % DAY && {hour: '2-digit', minute: '2-digit'}),
     };
-    ticks.push({instant: time, label: format(time, lang, options)});
+    ticks.push({instant: time, label: formatInstant(time, lang, options)});
   }
   return ticks;
 }

@@ -8,21 +8,27 @@ export function eventsOf(id: string, lookup: Lookup): string[] {
   return named.length ? named : about.flatMap((one) => lookup.eventsAbout(one).map((event) => event.id));
 }
 
-/** What to show for a selection: what was shown if it is about it too, else the first event that is, else what was
- * shown; before anything is chosen the latest of the most important events. */
-export function eventToShow(events: readonly DatedEvent[], related: ReadonlySet<string>, before: string): string {
-  if (related.has(before) && events.some(({event}) => event.id === before)) return before;
-  const most = events.reduce((least, {event}) => Math.max(least, event.importance), 0);
-  const shown =
-    events.find(({event}) => related.has(event.id)) ??
+/**
+ * What to show for a selection: what was shown if it is about it too, else the first event that is, else what was
+ * shown; before anything is chosen the latest of the most important events. One that is not `isOn` only if it must be.
+ */
+export function eventToShow(
+  events: readonly DatedEvent[],
+  isOn: (dated: DatedEvent) => boolean,
+  related: ReadonlySet<string>,
+  before: string,
+): DatedEvent | undefined {
+  const on = events.filter(isOn);
+  const most = on.reduce((least, {event}) => Math.max(least, event.importance), 0);
+  const about = ({event}: DatedEvent) => related.has(event.id);
+  return (
+    on.find((dated) => dated.event.id === before && about(dated)) ??
+    on.find(about) ??
+    events.find(about) ??
     events.find(({event}) => event.id === before) ??
-    events.findLast(({event}) => event.importance === most);
-  return shown?.event.id ?? '';
+    on.findLast(({event}) => event.importance === most)
+  );
 }
-
-/** Ids of the events whose themes are not switched off, and of `shown` in any case. */
-export const idsOn = (events: readonly DatedEvent[], off: ReadonlySet<string>, shown?: string): string[] =>
-  events.filter(({event}) => event.id === shown || !off.has(event.theme)).map(({event}) => event.id);
 
 /** The event that needs about as much room as any but `share` of them: 0 is the one that needs most. */
 export function roomiest(events: readonly DatedEvent[], share: number): DatedEvent | undefined {

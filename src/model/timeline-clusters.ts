@@ -1,6 +1,7 @@
 import type {DatedEvent} from './timeline-events.js';
 import type {Extent, TimeGrid} from './timeline-marks.js';
-import {openRow, type Interval} from './timeline-rows.js';
+import {openRow} from './timeline-open-row.js';
+import type {Interval} from './timeline-rows.js';
 import {textWidth} from './text-width.js';
 
 /** Where an event counts: its middle, or its start where it is longer than `cell` milliseconds; never before `origin`. */
@@ -13,13 +14,6 @@ function anchorOf({date: {earliest, latest}}: DatedEvent, origin: number, cell: 
 function anchors(extents: readonly Extent[], {origin, perPixel, cell, cells}: TimeGrid) {
   const xs = extents.map(({dated}) => (anchorOf(dated, origin, cell * perPixel) - origin) / perPixel);
   return {xs, indexes: xs.map((x) => Math.max(0, Math.min(cells - 1, Math.floor(x / cell))))};
-}
-
-/** True where a cell has more events than `rows` rows could ever hold. */
-export function isHopeless(extents: readonly Extent[], grid: TimeGrid, rows: number, em: number): boolean {
-  const most = rows * Math.ceil(grid.cell / (em * 0.5) + 1);
-  const load = loadOf(anchors(extents, grid).indexes);
-  return [...load.values()].some((count) => count > most);
 }
 
 function loadOf(indexes: readonly number[]): Map<number, number> {

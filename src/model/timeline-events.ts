@@ -33,21 +33,21 @@ export const laneColours = 6;
 export const inTime = (a: DatedEvent, b: DatedEvent): number =>
   a.date.earliest - b.date.earliest || a.date.latest - b.date.latest || 0;
 
-/** Events within the range, in order of time. */
-export function datedEvents(lookup: Lookup, {from, to, themes}: TimelineRange, lang: string): DatedEvent[] {
+/** All events, in order of time. */
+export function datedEvents(lookup: Lookup, lang: string): DatedEvent[] {
   const lanes = new Map(lookup.dataset.themes.map((theme, lane) => [theme.id, {lane, theme: theme.name}]));
   return lookup.dataset.events
     .flatMap((event) => {
       const date = readEdtf(event.date);
-      return typeof date === 'object' &&
-        (themes?.includes(event.theme) ?? true) &&
-        date.latest > (from?.earliest ?? -Infinity) &&
-        date.earliest < (to?.latest ?? Infinity)
-        ? [datedEvent(event, date, lanes.get(event.theme), lookup, lang)]
-        : [];
+      return typeof date === 'object' ? [datedEvent(event, date, lanes.get(event.theme), lookup, lang)] : [];
     })
     .sort(inTime);
 }
+
+export const isWithin = ({date, event}: DatedEvent, {from, to, themes}: TimelineRange): boolean =>
+  (themes?.includes(event.theme) ?? true) &&
+  date.latest > (from?.earliest ?? -Infinity) &&
+  date.earliest < (to?.latest ?? Infinity);
 
 function datedEvent(
   event: CorridorEvent,

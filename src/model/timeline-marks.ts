@@ -1,7 +1,6 @@
 import type {EdtfEnd} from '../dataset/edtf.js';
 import type {Box} from './label-placement.js';
 import {shapeOf, softEnds, type DatedEvent, type MarkShape, type SoftEnds} from './timeline-events.js';
-import {gather, isHopeless} from './timeline-clusters.js';
 import {firstRows, type Interval} from './timeline-rows.js';
 
 /** How time lies on pixels: `x = (instant - origin) / perPixel`. */
@@ -46,6 +45,8 @@ export interface Stack {
   readonly extents: readonly Extent[];
   /** How many rows there are. */
   readonly count: number;
+  /** There is no room for all of them, and nobody to gather them. */
+  readonly isLeftOut: boolean;
 }
 
 const clamp = (x: number, least: number, most: number) => Math.max(least, Math.min(most, x));
@@ -84,10 +85,20 @@ function coreOf(
 /** Rows grow from the middle outwards: 0, 1, -1, 2 … */
 const fromMiddle = (row: number) => Math.ceil(row / 2) * (row % 2 ? 1 : -1);
 
+/** Places extents of which too many fall together; see `gather` in timeline-clusters. */
+export type Gather = (
+  extents: readonly Extent[],
+  grid: TimeGrid,
+  em: number,
+  most: number,
+  labelled: (extent: Extent) => Interval,
+) => Extent[];
+
 /**
  * Stacks the events of one lane in at most `most` rows. `labelWidth` tells how much room is to be kept free for the
  * label of an event, to the side where the picture has more of it, and is 0 for one that is labelled only where there
- * happens to be room. Where rows do not suffice, labels get no room; where even so they do not, events are gathered.
+ * happens to be room. Where rows do not suffice, labels get no room; where even so they do not, events are gathered,
+ * or left out as long as nobody knows how: then the count is negative.
  */
 export function stack(
   events: readonly DatedEvent[],
@@ -95,6 +106,7 @@ export function stack(
   em: number,
   most: number,
   labelWidth: (event: DatedEvent) => number,
+  gather?: Gather,
 ): Stack {
   const extents = events.map((dated) => extentOf(dated, grid, em));
   const [least, last] = grid.room;
@@ -104,14 +116,18 @@ export function stack(
     const label = labelWidth(extent.dated);
     return left + right < least + last ? [left, Math.min(last, right + label)] : [Math.max(least, left - label), right];
   };
-  const rows = isHopeless(extents, grid, most, em)
-    ? undefined
-    : (firstRows(extents.map(labelled), most) ?? firstRows(extents.map(bare), most));
+  // More than could ever stand beside each other.
+  const isHopeless = extents.length > most * ((last - least) / (0.6 * em));
+  const rows = isHopeless ? undefined : (firstRows(extents.map(labelled), most) ?? firstRows(extents.map(bare), most));
   const placed = rows
     ? extents.map((extent, index) => ({...extent, row: rows[index]!}))
-    : gather(extents, grid, em, most, labelled);
+    : (gather?.(extents, grid, em, most, labelled) ?? []);
   const count = placed.reduce((sum, {row}) => Math.max(sum, row + 1), 0);
-  return {count, extents: placed.map((extent) => ({...extent, row: fromMiddle(extent.row)}))};
+  return {
+    count: rows || gather ? count : most,
+    isLeftOut: !rows && !gather,
+    extents: placed.map((extent) => ({...extent, row: fromMiddle(extent.row)})),
+  };
 }
 
 /** Where a lane stands in the picture. */

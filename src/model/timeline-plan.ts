@@ -3,7 +3,7 @@ import type {Theme} from '../dataset/index.js';
 import {textWidth} from './text-width.js';
 import type {DatedEvent} from './timeline-events.js';
 import {reservedWidth} from './timeline-labels.js';
-import {stack, type Stack, type TimeGrid} from './timeline-marks.js';
+import {stack, type Gather, type Stack, type TimeGrid} from './timeline-marks.js';
 import {finestStep, timeSpan, timeTicks, type Tick, type TimeSpan} from './time-scale.js';
 
 /** What the overview depends on beside themes and events. Lengths are CSS pixels, here and in the scene. */
@@ -14,6 +14,8 @@ export interface TimelineView {
   readonly lang: string;
   readonly from?: EdtfValue | undefined;
   readonly to?: EdtfValue | undefined;
+  /** Without it, events of which too many fall together are left out; see timeline-clusters. */
+  readonly gather?: Gather | undefined;
 }
 
 export interface TimelineTick {
@@ -56,6 +58,7 @@ export interface TimelinePlan {
   readonly finest: number;
   readonly grid: TimeGrid;
   readonly lanes: readonly PlannedLane[];
+  readonly gather: Gather | undefined;
   readonly ticks: readonly TimelineTick[];
   /** What the picture needs at least. */
   readonly leastHeight: number;
@@ -90,14 +93,18 @@ function placeTicks(
 
 type Axis = Pick<TimelinePlan, 'width' | 'em' | 'labelSize' | 'first' | 'last' | 'finest'>;
 
-function ticksIn(window: TimeSpan, {width, em, labelSize, first, last, finest}: Axis, lang: string): TimelineTick[] {
-  const perPixel = (window.to - window.from) / Math.max(1, last - first);
+export function ticksIn(
+  window: TimeSpan,
+  {width, em, labelSize, first, last, finest}: Axis,
+  lang: string,
+): TimelineTick[] {
+  const perPixel = (window.to - window.from) / (last - first);
   const ticks = timeTicks(window, Math.max(finest, perPixel * em * 4.5), lang);
   return placeTicks(ticks, (instant) => first + (instant - window.from) / perPixel, width, labelSize);
 }
 
 /** A cell is wide enough for the number of its events, and `times` as many fit into the whole span. */
-function gridOf(span: TimeSpan, length: number, em: number, times = 1): TimeGrid {
+export function gridOf(span: TimeSpan, length: number, em: number, times = 1): TimeGrid {
   const cells = Math.max(1, Math.floor(length / (2.4 * em)));
   const doubled = cells * 2 ** Math.floor(Math.log2(times));
   return {
@@ -110,7 +117,7 @@ function gridOf(span: TimeSpan, length: number, em: number, times = 1): TimeGrid
 }
 
 /** Where names stand above their lanes there is no height to spare for more rows. */
-const labelRoom =
+export const labelRoom =
   (stacked: boolean, size: number) =>
   ({event: {importance, title}}: DatedEvent) =>
     stacked || importance < 3 ? 0 : reservedWidth(title, size);
@@ -126,7 +133,7 @@ export function timelinePlan(
   events: readonly DatedEvent[],
   view: TimelineView,
 ): TimelinePlan {
-  const {width, em, lang} = view;
+  const {width, em, lang, gather} = view;
   const own = themes.map(({id}) => events.filter(({event}) => event.theme === id));
   const names = themes.map(({name}, index) => nameWidth(name, own[index]!.length, em));
   const column = Math.max(0, ...names);
@@ -139,7 +146,7 @@ export function timelinePlan(
   const last = Math.max(first + 1, width - em * (dates.some(({end}) => typeof end === 'string') ? 2.4 : 0.8));
   const grid = gridOf(span, last - first, em);
   const labelSize = em * (stacked ? 0.75 : 0.8125);
-  const stacks = (most: number) => own.map((one) => stack(one, grid, em, most, labelRoom(stacked, labelSize)));
+  const stacks = (most: number) => own.map((one) => stack(one, grid, em, most, labelRoom(stacked, labelSize), gather));
   const heightOf = (all: readonly Stack[]) =>
     all.reduce((sum, {count}) => sum + leastLane(count, stacked, em), axisHeight(em));
   let placed: Stack[] = [];
@@ -156,6 +163,7 @@ export function timelinePlan(
     window: span,
     isCut: !!(view.from ?? view.to),
     grid,
+    gather,
     lanes: themes.map((theme, index) => ({
       theme,
       colour: own[index]![0]?.lane ?? 0,
@@ -166,28 +174,5 @@ export function timelinePlan(
     })),
     ticks: ticksIn(span, axis, lang),
     leastHeight: Math.ceil(heightOf(placed)),
-  };
-}
-
-/** A stretch of a plan, as wide as the whole. Lanes keep their height; `before` may save the work of stacking. */
-export function zoomedPlan(whole: TimelinePlan, window: TimeSpan, lang: string, before?: TimelinePlan): TimelinePlan {
-  const {span, first, last, em, stacked, labelSize} = whole;
-  const length = last - first;
-  const times = Math.max(1, (span.to - span.from) / (window.to - window.from));
-  if (times === 1) return whole;
-  const ticks = ticksIn(window, whole, lang);
-  if (before?.span === span && before.grid.perPixel === (window.to - window.from) / length)
-    return {...before, window, ticks};
-  const grid = {...gridOf(span, length, em, times), perPixel: (window.to - window.from) / length};
-  return {
-    ...whole,
-    window,
-    isCut: true,
-    grid,
-    ticks,
-    lanes: whole.lanes.map((lane) => ({
-      ...lane,
-      stack: stack(lane.events, grid, em, Math.max(2, lane.rows), labelRoom(stacked, labelSize)),
-    })),
   };
 }

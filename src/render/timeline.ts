@@ -1,29 +1,25 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {readEdtf, type EdtfValue} from '../dataset/edtf.js';
+import {actsStyles} from '../elements/corridor-timeline.acts.styles.js';
 import {eventStyles} from '../elements/corridor-timeline-events.styles.js';
 import {detailTemplate} from '../elements/corridor-timeline-events.template.js';
+import {listTemplate} from '../elements/corridor-timeline-list.acts.template.js';
 import {overviewStyles} from '../elements/corridor-timeline.styles.js';
 import {overviewTemplate} from '../elements/corridor-timeline.template.js';
-import {sourceLine} from '../model/cite.js';
+import {litTools} from '../elements/lit-tools.js';
 import {message} from '../model/message.js';
 import {timeSpan} from '../model/time-scale.js';
-import {
-  datedEvents,
-  eventsOf,
-  eventToShow,
-  keyOf,
-  laneColours,
-  longest,
-  type DatedEvent,
-  type TimelineRange,
-} from '../model/timeline-events.js';
-import {timelinePlan, timelineScene} from '../model/timeline-scene.js';
+import {eventsOf, eventToShow, roomiest} from '../model/timeline-choice.js';
+import {gather} from '../model/timeline-clusters.js';
+import {datedEvents, isWithin, keyOf, type DatedEvent, type TimelineRange} from '../model/timeline-events.js';
+import {timeGaps} from '../model/timeline-gaps.js';
+import {timelinePlan} from '../model/timeline-plan.js';
+import {timelineScene} from '../model/timeline-scene.js';
 import type {Picture} from './picture.js';
 import type {Setting} from './setting.js';
 import {widthRules} from './widths.js';
 
 const em = 16;
-const reservedEvents = 40;
 const yearLength = 365.2425 * 864e5;
 
 const stillStyles = css`
@@ -35,7 +31,7 @@ const stillStyles = css`
 
 /** About what the element leaves to its overview. */
 const overviewHeight = (width: number): number =>
-  Math.round(Math.max(42 * em, 69 * em - 0.8 * width, 0.588 * width) - (width < 480 ? 500 : 330));
+  Math.round(Math.max(42 * em, 69 * em - 0.8 * width, 0.588 * width) - (width < 480 ? 544 : 374));
 
 const dateOf = (text: string): EdtfValue | undefined => {
   const date = text ? readEdtf(text) : undefined;
@@ -57,15 +53,16 @@ export interface Story {
 
 export function storyOf(setting: Setting): Story {
   const {lookup, lang, strings, get} = setting;
-  const events = datedEvents(lookup, rangeOf(setting), lang);
+  const all = datedEvents(lookup, lang);
+  const range = rangeOf(setting);
+  const events = all.filter((dated) => isWithin(dated, range));
   const related = new Set(eventsOf(get('selected'), lookup));
-  const shown = eventToShow(events, related, '');
   const {from, to} = timeSpan(events.map(({date}) => date));
   const count = Math.round((to - from) / yearLength);
   return {
     events,
     related,
-    chosen: events.find(({event}) => event.id === shown),
+    chosen: eventToShow(all, (dated) => events.includes(dated), related, ''),
     heading: count > 1 ? message(strings.yearsOnOneLine, {count}) : lookup.dataset.title,
   };
 }
@@ -74,7 +71,7 @@ function overview(story: Story, setting: Setting, width: number, i: number): Tem
   const {lookup, lang, dir, strings} = setting;
   const {events, related, chosen} = story;
   const themes = lookup.dataset.themes.filter(({id}) => events.some(({event}) => event.theme === id));
-  const plan = timelinePlan(themes, events, {width, em, lang, ...rangeOf(setting)});
+  const plan = timelinePlan(themes, events, {width, em, lang, gather, ...rangeOf(setting)});
   const id = chosen?.event.id ?? '';
   const scene = timelineScene(plan, Math.max(plan.leastHeight, overviewHeight(width)), new Set(), id);
   const noStop = () => -1 as const;
@@ -91,34 +88,26 @@ function overview(story: Story, setting: Setting, width: number, i: number): Tem
   </div>`;
 }
 
-const listTemplate = ({events}: Story, {strings}: Setting): TemplateResult =>
-  html`<ol class="events">
-    ${events.map(
-      ({event: {title, text, kind}, when, theme, lane, sources}) =>
-        html`<li class="lane-${lane % laneColours}">
-          <p class="when"><span class="date">${when}</span> · ${theme}</p>
-          <p class="title">${title}</p>
-          <p class="text">${text}</p>
-          <p class="origin">
-            <span class="tag">${kind === 'view' ? strings.view : strings.reported}</span>
-            ${sources.map(sourceLine).join('; ')}
-          </p>
-        </li>`,
-    )}
-  </ol>`;
+/** Of a list alone, distances are true to time. */
+const listOf = ({events}: Story, {strings, lang}: Setting, isProportional: boolean): TemplateResult =>
+  listTemplate(litTools, events, 0, isProportional ? timeGaps(events, lang) : undefined, {
+    chosen: '',
+    tabIndex: undefined,
+    strings,
+  });
 
 function detail(dated: DatedEvent, events: readonly DatedEvent[], setting: Setting): TemplateResult {
   const {strings, headingLevel, hides} = setting;
   const index = events.indexOf(dated);
   const state = {
-    position: message(strings.eventPosition, {number: index + 1, total: events.length}),
+    position: index < 0 ? strings.leftOut : message(strings.eventPosition, {number: index + 1, total: events.length}),
     headingLevel: Math.min(6, headingLevel + 1),
     tabIndex: hides('controls') ? undefined : () => 0 as const,
     previous: events[index - 1]?.event.id,
     next: events[index + 1]?.event.id,
     showsSource: !hides('source'),
   };
-  return detailTemplate(dated, longest(events, reservedEvents), state, strings);
+  return detailTemplate(dated, roomiest(events, 0.3), state, strings);
 }
 
 /** What the marks mean, as far as they occur. */
@@ -131,7 +120,7 @@ function everything(story: Story, setting: Setting, widths: readonly number[]): 
   const {hides, get, strings} = setting;
   const {events, chosen} = story;
   if (!chosen) return html`<p>${strings.noEvents}</p>`;
-  if (get('layout') === 'list') return listTemplate(story, setting);
+  if (get('layout') === 'list') return listOf(story, setting, true);
   const isExplained = (!get('heading') && !hides('heading')) || hides('legend');
   return html`${widths.map((width, i) => overview(story, setting, width, i))}
   ${isExplained ? nothing : html`<p class="description" part="legend">${keyInWords(story, setting)}</p>`}
@@ -141,7 +130,7 @@ function everything(story: Story, setting: Setting, widths: readonly number[]): 
       ? nothing
       : html`<details>
           <summary>${message(strings.allEvents, {count: events.length})}</summary>
-          ${listTemplate(story, setting)}
+          ${listOf(story, setting, false)}
         </details>`
   }`;
 }
@@ -152,7 +141,7 @@ export function timelinePicture(setting: Setting, widths: readonly number[]): Pi
   return {
     heading: story.heading,
     description: keyInWords(story, setting),
-    styles: [overviewStyles, eventStyles, stillStyles, widthRules(widths)],
+    styles: [overviewStyles, eventStyles, actsStyles(litTools), stillStyles, widthRules(widths)],
     content: html`<div class="timeline">${everything(story, setting, widths)}</div>`,
   };
 }

@@ -4,10 +4,12 @@ import fc from 'fast-check';
 import {createLookup} from '../../src/dataset/index.js';
 import {readEdtf} from '../../src/dataset/edtf.js';
 import {overlaps} from '../../src/model/label-placement.js';
+import {gather} from '../../src/model/timeline-clusters.js';
 import {datedEvents, inTime, type DatedEvent} from '../../src/model/timeline-events.js';
-import {timelinePlan, zoomedPlan, type TimelinePlan} from '../../src/model/timeline-plan.js';
+import {timelinePlan, type TimelinePlan} from '../../src/model/timeline-plan.js';
 import {timelineScene} from '../../src/model/timeline-scene.js';
 import {stepFrom, type TimelineStep} from '../../src/model/timeline-steps.js';
+import {zoomedPlan} from '../../src/model/timeline-zoom.js';
 import {isNearest, opened, pannedBy, revealing, zoomedBy} from '../../src/model/timeline-window.js';
 import {eventOf, eventsDataset} from '../fixtures/events.js';
 
@@ -47,15 +49,15 @@ const anyEvents = fc.constantFrom(...eras).chain((era) =>
     .map(([rows, twins]) => {
       const all = [...rows, ...Array.from({length: twins}, () => rows[0]!)];
       const events = all.map(([date, isTrade, importance], index) =>
-        eventOf(`e${index}`, date, {theme: isTrade ? 'trade' : 'treaties', importance: importance as 1 | 2 | 3}),
+        eventOf(`e${index}`, date, {theme: isTrade ? 'trade' : 'treaties', importance: importance}),
       );
       return {...eventsDataset(), events};
     }),
 );
 const anyWidth = fc.integer({min: 280, max: 1600});
 const wholeOf = (dataset: ReturnType<typeof eventsDataset>, width: number) => {
-  const events = datedEvents(createLookup(dataset), {}, 'en');
-  return {events, plan: timelinePlan(dataset.themes, events, {width, em: 16, lang: 'en'})};
+  const events = datedEvents(createLookup(dataset), 'en');
+  return {events, plan: timelinePlan(dataset.themes, events, {width, em: 16, lang: 'en', gather})};
 };
 const draw = (plan: TimelinePlan) => timelineScene(plan, plan.leastHeight, none, '');
 const runs = {numRuns: 60, includeErrorInReport: true};

@@ -3,8 +3,8 @@ import {test} from 'node:test';
 import {createLookup, type CorridorEvent} from '../../src/dataset/index.js';
 import {overlaps, type Box} from '../../src/model/label-placement.js';
 import {textWidth} from '../../src/model/text-width.js';
-import {datedEvents, keyOf, shapeOf, softEnds} from '../../src/model/timeline-events.js';
-import {eventToShow, eventsOf, idsOn, roomiest} from '../../src/model/timeline-choice.js';
+import {datedEvents, isWithin, keyOf, shapeOf, softEnds, type DatedEvent} from '../../src/model/timeline-events.js';
+import {eventToShow, eventsOf, roomiest} from '../../src/model/timeline-choice.js';
 import {nearestMark} from '../../src/model/nearest-mark.js';
 import {timelinePlan} from '../../src/model/timeline-plan.js';
 import {timelineScene, type TimelineScene} from '../../src/model/timeline-scene.js';
@@ -13,7 +13,7 @@ import {datedOf, edtf, eventOf, eventsDataset} from '../fixtures/events.js';
 const none: ReadonlySet<string> = new Set();
 const planOf = (width: number, more: readonly CorridorEvent[] = [], em = 16) => {
   const dataset = eventsDataset(more);
-  return timelinePlan(dataset.themes, datedEvents(createLookup(dataset), {}, 'en'), {width, em, lang: 'en'});
+  return timelinePlan(dataset.themes, datedEvents(createLookup(dataset), 'en'), {width, em, lang: 'en'});
 };
 const sceneOf = (width: number, height = 300, more: readonly CorridorEvent[] = [], off = none, chosen = '') =>
   timelineScene(planOf(width, more), Math.max(height, planOf(width, more).leastHeight), off, chosen);
@@ -56,7 +56,10 @@ function randomEvents(count: number, seed: number): CorridorEvent[] {
 
 test('events come in order of time, and only those within the range', () => {
   const dataset = eventsDataset();
-  const ids = (range = {}) => datedEvents(createLookup(dataset), range, 'en').map(({event}) => event.id);
+  const ids = (range = {}) =>
+    datedEvents(createLookup(dataset), 'en')
+      .filter((dated) => isWithin(dated, range))
+      .map(({event}) => event.id);
   assert.deepEqual(ids(), ['treaty', 'credit', 'boom', 'works', 'visit', 'rumour', 'war']);
   assert.deepEqual(ids({themes: ['treaties']}), ['treaty', 'visit']);
   assert.deepEqual(ids({from: edtf('2013'), to: edtf('2016')}), ['boom', 'visit']);
@@ -87,30 +90,25 @@ test('the shape says how sharp the date is, the ends say where it is soft', () =
 
 test('the key explains what occurs and nothing else', () => {
   assert.deepEqual(keyOf([datedOf('2015-05-03')]), ['dot']);
-  assert.deepEqual(keyOf(datedEvents(createLookup(eventsDataset()), {}, 'en')), [
-    'dot',
-    'span',
-    'bar',
-    'soft',
-    'unsure',
-  ]);
+  assert.deepEqual(keyOf(datedEvents(createLookup(eventsDataset()), 'en')), ['dot', 'span', 'bar', 'soft', 'unsure']);
 });
 
 test('shown is what the selection is about; before any, the latest of the most important events', () => {
-  const events = datedEvents(createLookup(eventsDataset()), {}, 'en');
-  assert.equal(eventToShow(events, none, ''), 'war');
-  assert.equal(eventToShow(events, none, 'boom'), 'boom');
-  assert.equal(eventToShow(events, none, 'gone'), 'war');
-  assert.equal(eventToShow(events, new Set(['visit', 'treaty']), 'war'), 'treaty');
-  assert.equal(eventToShow(events, new Set(['visit', 'treaty']), 'visit'), 'visit');
-  assert.equal(eventToShow([], none, ''), '');
-});
-
-test('the events that are on, and the shown one in any case', () => {
-  const events = datedEvents(createLookup(eventsDataset()), {}, 'en');
-  const off = new Set(['treaties']);
-  assert.deepEqual(idsOn(events, off), ['credit', 'boom', 'works', 'rumour', 'war']);
-  assert.deepEqual(idsOn(events, off, 'visit'), ['credit', 'boom', 'works', 'visit', 'rumour', 'war']);
+  const events = datedEvents(createLookup(eventsDataset()), 'en');
+  const shown = (related: ReadonlySet<string>, before: string, isOn: (dated: DatedEvent) => boolean = () => true) =>
+    eventToShow(events, isOn, related, before)?.event.id;
+  assert.equal(shown(none, ''), 'war');
+  assert.equal(shown(none, 'boom'), 'boom');
+  assert.equal(shown(none, 'gone'), 'war');
+  assert.equal(shown(new Set(['visit', 'treaty']), 'war'), 'treaty');
+  assert.equal(shown(new Set(['visit', 'treaty']), 'visit'), 'visit');
+  const isTrade = ({event}: DatedEvent) => event.theme === 'trade';
+  assert.equal(shown(new Set(['visit']), 'war', isTrade), 'visit', 'what is left out is shown if it must be');
+  assert.equal(shown(new Set(['visit', 'works']), 'war', isTrade), 'works');
+  assert.equal(
+    eventToShow([], () => true, none, ''),
+    undefined,
+  );
 });
 
 test('the longest events are found without touching the order of the others', () => {
@@ -147,14 +145,14 @@ test('a place, a route and a fact lead to their events', () => {
 
 test('a date is said in words, with those of the source where they say more', () => {
   const said = (date: string, dateText?: string) =>
-    datedEvents(createLookup({...eventsDataset(), events: [eventOf('one', date, {dateText})]}), {}, 'en')[0]?.when;
+    datedEvents(createLookup({...eventsDataset(), events: [eventOf('one', date, {dateText})]}), 'en')[0]?.when;
   assert.equal(said('1992-01-20'), '20 January 1992');
   assert.equal(said('2014', 'already in early 2014'), 'already in early 2014');
   assert.equal(said('2024-02', 'when it appeared'), 'February 2024 (when it appeared)');
 });
 
 test('an event knows its theme, its places and routes, and its sources by name', () => {
-  const events = datedEvents(createLookup(eventsDataset()), {}, 'en');
+  const events = datedEvents(createLookup(eventsDataset()), 'en');
   const told = events.map(({event, theme, lane, about, sources}) => [
     event.id,
     theme,
