@@ -55,7 +55,7 @@ export class TimelineDrag {
 
   handleWheel(event: WheelEvent, target: Element) {
     const limits = this.#setting.limits();
-    const box = target.closest('.overview,.strip')?.getBoundingClientRect();
+    const box = target.closest('.overview,.brush')?.getBoundingClientRect();
     if (!limits || !box) return;
     const {deltaX, deltaY, deltaMode, ctrlKey, metaKey, clientX} = event;
     const unit = deltaMode === 1 ? 20 : deltaMode === 2 ? 200 : 1;
@@ -86,7 +86,7 @@ export class TimelineDrag {
   #take({pointerId, clientX, button}: PointerEvent, target: Element) {
     this.hasMoved = false;
     const limits = this.#setting.limits();
-    const strip = target.closest('.strip');
+    const strip = target.closest('.brush');
     const box = (strip ?? target.closest('.overview'))?.getBoundingClientRect();
     if (!limits || !box || button || target.closest('.names')) return;
     this.#pointers.set(pointerId, clientX);

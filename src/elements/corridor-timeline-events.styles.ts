@@ -13,9 +13,7 @@ export const eventStyles = css`
     grid-area: 1 / 2;
     display: flex;
     flex-direction: column;
-  }
-  .unseen {
-    visibility: hidden;
+    min-block-size: 9.5em;
   }
   .step {
     grid-area: 1 / 1;
@@ -136,6 +134,7 @@ export const eventStyles = css`
   @container (inline-size < 30rem) {
     .story {
       grid-column: 1 / -1;
+      min-block-size: 16em;
     }
     .footer {
       margin-block-start: 0;

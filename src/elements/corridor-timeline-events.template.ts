@@ -45,8 +45,8 @@ const chipsTemplate = ({about}: DatedEvent, tabIndex: TabIndex) =>
     ${about.map(({id, name}) => html`<button type="button" data-id=${id} tabindex=${tabIndex(id)}>${name}</button>`)}
   </div>`;
 
-const storyTemplate = (dated: DatedEvent, unseen: string, state: DetailState, strings: Strings) =>
-  html`<div class="story ${unseen}">
+const storyTemplate = (dated: DatedEvent, state: DetailState, strings: Strings) =>
+  html`<div class="story">
     ${wordsTemplate(
       dated,
       html`<div class="title" role="heading" aria-level=${state.headingLevel}>${dated.event.title}</div>`,
@@ -70,18 +70,12 @@ const stepTemplate = (name: 'previous' | 'next', label: string, to: string | und
     <svg viewBox="-12 -12 24 24" width="24" height="24"><path d="M-7 0H7M2-5L7 0 2 5" /></svg>
   </button>`;
 
-/** The chosen event with previous and next. `reserved` is laid out unseen, so that there is room for it. */
-export const detailTemplate = (
-  dated: DatedEvent,
-  reserved: DatedEvent | undefined,
-  state: DetailState,
-  strings: Strings,
-): TemplateResult => {
+/** The chosen event with previous and next. */
+export const detailTemplate = (dated: DatedEvent, state: DetailState, strings: Strings): TemplateResult => {
   const {tabIndex, previous, next} = state;
   return html`<div class="detail" part="event" role=${tabIndex ? 'toolbar' : 'group'} aria-label=${strings.chosenEvent}>
     ${tabIndex ? stepTemplate('previous', strings.previousEvent, previous, tabIndex) : nothing}
-    ${storyTemplate(dated, '', state, strings)}
-    ${reserved ? storyTemplate(reserved, 'unseen', state, strings) : nothing}
+    ${storyTemplate(dated, state, strings)}
     ${tabIndex ? stepTemplate('next', strings.nextEvent, next, tabIndex) : nothing}
   </div>`;
 };

@@ -42,7 +42,7 @@ export const zoomTemplate = ({html}: LitTools, row: ZoomRow): TemplateResult =>
           </button>`,
       )}
     </div>
-    <div class="strip" .style=${row.side ? `margin-inline-end:${row.end}px` : ''}>${row.strip}</div>`;
+    <div class="brush" .style=${row.side ? `margin-inline-end:${row.end}px` : ''}>${row.strip}</div>`;
 
 /** When there is how much, and which stretch is in the picture. Lengths are per mille of the width. */
 export function stripTemplate(

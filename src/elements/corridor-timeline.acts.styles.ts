@@ -38,18 +38,18 @@ export const actsStyles = ({css}: Pick<LitTools, 'css'>): CSSResult => css`
     color: var(--_muted);
   }
 
-  .strip {
+  .brush {
     flex: 1;
     min-inline-size: 0;
     padding-block: 10px;
     touch-action: pan-y;
     cursor: crosshair;
   }
-  .strip svg {
+  .brush svg {
     inline-size: 100%;
     block-size: 24px;
   }
-  .strip path {
+  .brush path {
     fill: none;
     vector-effect: non-scaling-stroke;
   }
@@ -60,7 +60,7 @@ export const actsStyles = ({css}: Pick<LitTools, 'css'>): CSSResult => css`
   .base {
     stroke: var(--_rule);
   }
-  .strip .aside {
+  .brush .aside {
     fill: var(--_ground);
     opacity: 0.75;
   }
@@ -186,7 +186,6 @@ export const actsStyles = ({css}: Pick<LitTools, 'css'>): CSSResult => css`
     .step,
     .chips,
     .zoom,
-    .unseen,
     summary {
       display: none;
     }

@@ -140,7 +140,7 @@ export function overviewTemplate(scene: TimelineScene, state: OverviewState, str
     <g
       class="marks"
       role=${marks.length ? 'listbox' : nothing}
-      aria-label=${strings.eventsInOrder}
+      aria-label=${strings.eventsByKeys}
       aria-orientation="horizontal"
       clip-path=${scene.isCut ? `url(#lanes-${width})` : nothing}
       transform=${mirror}

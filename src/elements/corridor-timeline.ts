@@ -5,7 +5,7 @@ import {LaterController} from '../controllers/later-controller.js';
 import {SizeController} from '../controllers/size-controller.js';
 import {message} from '../model/message.js';
 import {timeSpan, type TimeSpan} from '../model/time-scale.js';
-import {eventToShow, eventsOf, roomiest} from '../model/timeline-choice.js';
+import {eventToShow, eventsOf} from '../model/timeline-choice.js';
 import {controlId} from '../model/timeline-controls.js';
 import {datedEvents, isWithin, keyOf, type DatedEvent, type TimelineRange} from '../model/timeline-events.js';
 import {timelinePlan, type TimelinePlan} from '../model/timeline-plan.js';
@@ -126,8 +126,6 @@ export class CorridorTimeline extends CorridorElement {
   );
   #all: readonly DatedEvent[] = [];
   #within: ReadonlySet<DatedEvent> = new Set();
-  /** Those with much text. */
-  #roomy: readonly (DatedEvent | undefined)[] = [];
   #inputs: readonly unknown[] = [];
   #planInputs: readonly unknown[] = [];
   #related: ReadonlySet<string> = new Set();
@@ -228,8 +226,6 @@ export class CorridorTimeline extends CorridorElement {
     this.#all = datedEvents(lookup, this.language.lang);
     this.events = this.#all.filter((dated) => isWithin(dated, range));
     this.#within = new Set(this.events);
-    // A wide picture keeps room for the longest text, a narrow one for most of them.
-    this.#roomy = [0, 0.3].map((share) => roomiest(this.events, share));
     this.state = {...this.state, window: undefined};
   }
 
@@ -323,8 +319,7 @@ export class CorridorTimeline extends CorridorElement {
       tabIndex: this.hides('controls') ? undefined : this.#tabIndex('detail', controlId.previous),
       showsSource: !this.hides('source'),
     };
-    const isNarrow = this.size.width < 30 * this.size.em;
-    return detailTemplate(dated, this.#roomy[isNarrow ? 1 : 0], state, this.language.strings);
+    return detailTemplate(dated, state, this.language.strings);
   }
 
   #renderAll(lookup: Lookup, dated: DatedEvent) {

@@ -29,10 +29,3 @@ export function eventToShow(
     on.findLast(({event}) => event.importance === most)
   );
 }
-
-/** The event that needs about as much room as any but `share` of them: 0 is the one that needs most. */
-export function roomiest(events: readonly DatedEvent[], share: number): DatedEvent | undefined {
-  const room = ({event: {text, title, places = [], routes = []}}: DatedEvent) =>
-    text.length + title.length + 12 * (places.length + routes.length);
-  return [...events].sort((a, b) => room(b) - room(a))[Math.floor((events.length - 1) * share)];
-}

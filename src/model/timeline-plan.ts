@@ -125,7 +125,7 @@ export const labelRoom =
 /** So many rows a lane may have, if the lanes together are then no higher than `mostHeight`; else the last of these. */
 const rowChoices = [6, 4, 3, 2];
 /** In units of the text size. */
-const mostHeight = 26;
+const mostHeight = 21;
 
 /** All events of these themes. `events` are in order of time. */
 export function timelinePlan(

@@ -3,13 +3,14 @@ import {readEdtf, type EdtfValue} from '../dataset/edtf.js';
 import {actsStyles} from '../elements/corridor-timeline.acts.styles.js';
 import {eventStyles} from '../elements/corridor-timeline-events.styles.js';
 import {detailTemplate} from '../elements/corridor-timeline-events.template.js';
-import {listTemplate} from '../elements/corridor-timeline-list.acts.template.js';
+import {saveControls} from '../elements/corridor-timeline-list.acts.js';
+import {listTemplate, saveTemplate} from '../elements/corridor-timeline-list.acts.template.js';
 import {overviewStyles} from '../elements/corridor-timeline.styles.js';
 import {overviewTemplate} from '../elements/corridor-timeline.template.js';
 import {litTools} from '../elements/lit-tools.js';
 import {message} from '../model/message.js';
 import {timeSpan} from '../model/time-scale.js';
-import {eventsOf, eventToShow, roomiest} from '../model/timeline-choice.js';
+import {eventsOf, eventToShow} from '../model/timeline-choice.js';
 import {gather} from '../model/timeline-clusters.js';
 import {datedEvents, isWithin, keyOf, type DatedEvent, type TimelineRange} from '../model/timeline-events.js';
 import {timeGaps} from '../model/timeline-gaps.js';
@@ -89,12 +90,14 @@ function overview(story: Story, setting: Setting, width: number, i: number): Tem
 }
 
 /** Of a list alone, distances are true to time. */
-const listOf = ({events}: Story, {strings, lang}: Setting, isProportional: boolean): TemplateResult =>
-  listTemplate(litTools, events, 0, isProportional ? timeGaps(events, lang) : undefined, {
-    chosen: '',
-    tabIndex: undefined,
-    strings,
-  });
+function listOf({events}: Story, {strings, lang, hides}: Setting, isProportional: boolean): TemplateResult {
+  const state = {chosen: '', tabIndex: undefined, strings};
+  const gaps = isProportional ? timeGaps(events, lang) : undefined;
+  return html`<div class="list">
+    ${hides('controls') ? nothing : saveTemplate(litTools, saveControls, state)}
+    ${listTemplate(litTools, events, 0, gaps, state)}
+  </div>`;
+}
 
 function detail(dated: DatedEvent, events: readonly DatedEvent[], setting: Setting): TemplateResult {
   const {strings, headingLevel, hides} = setting;
@@ -107,7 +110,7 @@ function detail(dated: DatedEvent, events: readonly DatedEvent[], setting: Setti
     next: events[index + 1]?.event.id,
     showsSource: !hides('source'),
   };
-  return detailTemplate(dated, roomiest(events, 0.3), state, strings);
+  return detailTemplate(dated, state, strings);
 }
 
 /** What the marks mean, as far as they occur. */
@@ -123,6 +126,7 @@ function everything(story: Story, setting: Setting, widths: readonly number[]): 
   if (get('layout') === 'list') return listOf(story, setting, true);
   const isExplained = (!get('heading') && !hides('heading')) || hides('legend');
   return html`${widths.map((width, i) => overview(story, setting, width, i))}
+  ${hides('controls') ? nothing : html`<div class="zoom"></div>`}
   ${isExplained ? nothing : html`<p class="description" part="legend">${keyInWords(story, setting)}</p>`}
   ${detail(chosen, events, setting)}
   ${

@@ -55,7 +55,7 @@ async function takeOver(page: Page) {
 
 /** Where the boxes of an element stand that are not part of a drawing. */
 const boxes = `[...document.querySelectorAll('${tags}')].flatMap((element, i) =>
-  [element, ...element.shadowRoot.querySelectorAll('.heading, .description, .picture, .inset, .legend, .chosen, .strip, .overview, .detail, .story:not(.unseen), summary, .source, .card > *')]
+  [element, ...element.shadowRoot.querySelectorAll('.heading, .description, .picture, .inset, .legend, .chosen, .strip, .overview, .detail, .story, summary, .source, .card > *')]
     .filter((box) => box.checkVisibility() && !(box.matches('.inset') && box.style.left) && !box.matches('.controls'))
     .map((box) => {
       const {x, y, width, height} = box.getBoundingClientRect();

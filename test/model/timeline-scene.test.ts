@@ -4,7 +4,7 @@ import {createLookup, type CorridorEvent} from '../../src/dataset/index.js';
 import {overlaps, type Box} from '../../src/model/label-placement.js';
 import {textWidth} from '../../src/model/text-width.js';
 import {datedEvents, isWithin, keyOf, shapeOf, softEnds, type DatedEvent} from '../../src/model/timeline-events.js';
-import {eventToShow, eventsOf, roomiest} from '../../src/model/timeline-choice.js';
+import {eventToShow, eventsOf} from '../../src/model/timeline-choice.js';
 import {nearestMark} from '../../src/model/nearest-mark.js';
 import {timelinePlan} from '../../src/model/timeline-plan.js';
 import {timelineScene, type TimelineScene} from '../../src/model/timeline-scene.js';
@@ -109,14 +109,6 @@ test('shown is what the selection is about; before any, the latest of the most i
     eventToShow([], () => true, none, ''),
     undefined,
   );
-});
-
-test('the longest events are found without touching the order of the others', () => {
-  const events = [datedOf('2010', {text: 'aa'}), datedOf('2011', {text: 'aaaa'}), datedOf('2012', {text: 'a'})];
-  assert.equal(roomiest(events, 0)?.event.text, 'aaaa');
-  assert.equal(roomiest(events, 0.5)?.event.text, 'aa');
-  assert.equal(roomiest([], 0), undefined);
-  assert.equal(events[0]?.event.text, 'aa');
 });
 
 test('a place, a route and a fact lead to their events', () => {
