@@ -63,7 +63,7 @@ export class TimelineZoom {
   show(window: TimeSpan, isSaid = false) {
     const isAsked = !!this.#next;
     this.#next = window;
-    if (isSaid) this.#host.state = {...this.#host.state, announced: this.#stretch(window)};
+    if (isSaid) this.#host.change({announced: this.#stretch(window)});
     if (!isAsked) requestAnimationFrame(() => this.#draw());
   }
 
@@ -117,7 +117,7 @@ export class TimelineZoom {
     this.#next = undefined;
     if (!window || !span) return;
     const isAll = window.to - window.from >= span.to - span.from;
-    this.#host.state = {...this.#host.state, window: isAll ? undefined : window};
+    this.#host.change({window: isAll ? undefined : window});
   }
 
   /** Around an event that can be seen, else around the middle. */

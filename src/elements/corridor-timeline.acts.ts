@@ -40,7 +40,8 @@ export interface TimelineHost extends ReactiveControllerHost {
     readonly previous?: string | undefined;
     readonly next?: string | undefined;
   };
-  state: TimelineState;
+  readonly state: TimelineState;
+  change(change: Partial<TimelineState>): void;
   /** Whether the theme of an event is switched on. */
   readonly isOn: (dated: DatedEvent) => boolean;
   hides(part: string): boolean;
@@ -136,7 +137,7 @@ export class TimelineActs implements ReactiveController {
     this.#hold();
     this.#begin(chosen);
     const values = {position: place.position, date: chosen.when, title: chosen.event.title};
-    this.#change({announced: message(language.strings.announcedEvent, values)});
+    this.#host.change({announced: message(language.strings.announcedEvent, values)});
     const limits = this.#zoom.limits();
     if (limits && this.#host.state.window) this.#zoom.show(revealing(chosen, limits));
   }
@@ -175,10 +176,6 @@ export class TimelineActs implements ReactiveController {
     return new RovingFocusController(this.#host, ids, find);
   }
 
-  #change(change: Partial<TimelineState>) {
-    this.#host.state = {...this.#host.state, ...change};
-  }
-
   /** An event is where the Tab key goes, until the reader has gone on from there. */
   #begin(dated: DatedEvent | undefined) {
     this.#at = dated;
@@ -200,7 +197,7 @@ export class TimelineActs implements ReactiveController {
     const id = target.closest('[data-id]')?.getAttribute('data-id');
     if (target.closest('summary')) {
       event.preventDefault();
-      this.#change({isListOpen: !this.#host.state.isListOpen});
+      this.#host.change({isListOpen: !this.#host.state.isListOpen});
     } else if (id?.startsWith('@')) this.#control(id);
     else if (id && target.closest('.names')) this.#toggle(id);
     else if (target.closest('.overview')) this.#activate(this.#markAt(event, target) ?? this.#markNamed(id));
@@ -297,7 +294,7 @@ export class TimelineActs implements ReactiveController {
   #toggle(theme: string) {
     const off = new Set(this.#host.state.off);
     if (!off.delete(theme)) off.add(theme);
-    this.#change({off});
+    this.#host.change({off});
   }
 
   #choose(id: string | undefined) {
@@ -305,7 +302,7 @@ export class TimelineActs implements ReactiveController {
   }
 
   #point(pointed: string) {
-    if (pointed !== this.#host.state.pointed) this.#change({pointed});
+    if (pointed !== this.#host.state.pointed) this.#host.change({pointed});
   }
 
   /** What stands below the overview may need more room than before; the overview stays as high as it is. */
@@ -315,7 +312,7 @@ export class TimelineActs implements ReactiveController {
     const {held} = state;
     const overview = this.#host.renderRoot.querySelector('.overview');
     if (!overview || (held?.width === width && held.em === em)) return;
-    this.#change({held: {width, em, height: parseFloat(getComputedStyle(overview).height)}});
+    this.#host.change({held: {width, em, height: parseFloat(getComputedStyle(overview).height)}});
   }
 
   #markOf(dated: DatedEvent | undefined): TimelineMark | undefined {

@@ -36,6 +36,15 @@ export interface TimelineState {
   readonly announced: string;
 }
 
+const untouched: TimelineState = {
+  off: new Set(),
+  pointed: '',
+  window: undefined,
+  isListOpen: false,
+  held: undefined,
+  announced: '',
+};
+
 /**
  * Every event of the corridor on one true time scale, in lanes by theme, and the chosen event in full.
  *
@@ -90,7 +99,11 @@ export class CorridorTimeline extends CorridorElement {
   declare themes: string;
   /** `overview` draws all events on one scale and one in full, `list` tells all in full; `auto` is the overview. */
   declare layout: 'auto' | 'overview' | 'list';
-  /** @internal */
+  /**
+   * What the reader has changed.
+   *
+   * @internal
+   */
   declare state: TimelineState;
 
   /** @internal */
@@ -136,7 +149,7 @@ export class CorridorTimeline extends CorridorElement {
     this.to = '';
     this.themes = '';
     this.layout = 'auto';
-    this.state = {off: new Set(), pointed: '', window: undefined, isListOpen: false, held: undefined, announced: ''};
+    this.change(untouched);
   }
 
   /** Not `willUpdate`: the controllers bring the group’s selection just after it. */
@@ -193,6 +206,11 @@ export class CorridorTimeline extends CorridorElement {
     return clauses.length ? `${clauses.join('; ')}.` : '';
   }
 
+  /** @internal */
+  change(change: Partial<TimelineState>): void {
+    this.state = {...this.state, ...change};
+  }
+
   /**
    * The reader has chosen a record.
    *
@@ -226,7 +244,7 @@ export class CorridorTimeline extends CorridorElement {
     this.#all = datedEvents(lookup, this.language.lang);
     this.events = this.#all.filter((dated) => isWithin(dated, range));
     this.#within = new Set(this.events);
-    this.state = {...this.state, window: undefined};
+    this.change({window: undefined});
   }
 
   #range(): TimelineRange {
