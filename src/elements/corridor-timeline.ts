@@ -88,7 +88,7 @@ export class CorridorTimeline extends CorridorElement {
     to: {},
     themes: {},
     layout: {reflect: true},
-    state: {state: true, attribute: false},
+    changed: {state: true, attribute: false},
   };
 
   /** First day, month or year that is shown, in EDTF; the first event’s by default. */
@@ -99,12 +99,7 @@ export class CorridorTimeline extends CorridorElement {
   declare themes: string;
   /** `overview` draws all events on one scale and one in full, `list` tells all in full; `auto` is the overview. */
   declare layout: 'auto' | 'overview' | 'list';
-  /**
-   * What the reader has changed.
-   *
-   * @internal
-   */
-  declare state: TimelineState;
+  declare private changed: TimelineState;
 
   /** @internal */
   readonly size = new SizeController(this, () => this.renderRoot.querySelector('.overview'));
@@ -207,8 +202,13 @@ export class CorridorTimeline extends CorridorElement {
   }
 
   /** @internal */
+  get state(): TimelineState {
+    return this.changed;
+  }
+
+  /** @internal */
   change(change: Partial<TimelineState>): void {
-    this.state = {...this.state, ...change};
+    this.changed = {...this.changed, ...change};
   }
 
   /**
