@@ -16,8 +16,8 @@ export interface StageOptions {
   readonly reducedMotion: boolean;
   /** Raster tiles under the lines; nothing is asked for them before the reader acts. */
   readonly tiles: string;
-  /** The tiles cannot be had. */
-  readonly onTilesLost: () => void;
+  /** The first tile is there, or it cannot be had. */
+  readonly onTiles: (areShown: boolean) => void;
   /** The view while it moves; `animated` where it is the goal of a zoom animation. */
   readonly onMove: (view: View, animated: boolean) => void;
   /** The view after each movement. */
@@ -34,10 +34,7 @@ export class LeafletStage {
   readonly map: PageMap;
   readonly #animate: boolean;
 
-  constructor(
-    container: HTMLElement,
-    {view, ground, reducedMotion, tiles, onTilesLost, onMove, onSettle}: StageOptions,
-  ) {
+  constructor(container: HTMLElement, {view, ground, reducedMotion, tiles, onTiles, onMove, onSettle}: StageOptions) {
     this.#animate = !reducedMotion;
     const bounds = latLngBounds(ground);
     this.map = new LeafletMap(container, {
@@ -69,15 +66,18 @@ export class LeafletStage {
       onMove(viewAt({x: x / scale, y: y / scale}, scale, size.x, size.y), true);
     });
     this.map.on('moveend', () => onSettle(viewOf(this.map)));
-    if (tiles) this.#addTiles(tiles, onTilesLost);
+    if (tiles) this.#addTiles(tiles, onTiles);
   }
 
-  #addTiles(url: string, onTilesLost: () => void) {
-    const layer = new TileLayer(url, {referrerPolicy: 'strict-origin-when-cross-origin'}).addTo(this.map);
-    layer.once('tileerror', () => {
-      layer.remove();
-      onTilesLost();
-    });
+  /** One tile that is missing later leaves a hole; where the first one fails, the drawn ground stays. */
+  #addTiles(url: string, onTiles: (areShown: boolean) => void) {
+    const layer = new TileLayer(url, {referrerPolicy: 'strict-origin-when-cross-origin'});
+    const settle = ({type}: {readonly type: string}) => {
+      layer.off('tileload tileerror', settle);
+      if (type === 'tileerror') layer.remove();
+      onTiles(type === 'tileload');
+    };
+    layer.on('tileload tileerror', settle).addTo(this.map);
   }
 
   /** Goes to a view, along a sensible path where motion is welcome. */

@@ -34,7 +34,8 @@ const pans: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 80],
 };
 const zooms: Readonly<Record<string, number>> = {'+': 1, '=': 1, '-': -1, _: -1};
-const adviceTime = 1500;
+/** How long each advice stays, in milliseconds. */
+const adviceTime = {wheel: 1500, touch: 1500, tiles: 6000};
 /** Wheel units that zoom one level. */
 const wheelPerLevel = 240;
 
@@ -46,8 +47,8 @@ export class StageController implements ReactiveController {
   stage: LeafletStage | undefined;
   /** Where the reader moved to; undefined while the map shows its start. */
   moved: View | undefined;
-  /** What the reader tried and the page did instead. */
-  advice: 'wheel' | 'touch' | undefined;
+  /** What the reader tried and the page did instead, or what could not be had. */
+  advice: 'wheel' | 'touch' | 'tiles' | undefined;
   /** Raster tiles lie under the lines in place of the drawn ground. */
   isTiled = false;
   readonly #host: StageHost;
@@ -126,17 +127,9 @@ export class StageController implements ReactiveController {
   }
 
   /** The page scrolls on unless the reader holds a key that means the map. */
-  handleWheel(event: WheelEvent) {
+  handleWheel({ctrlKey, metaKey}: WheelEvent) {
     void this.wake();
-    const container = this.#setting.container();
-    if (!event.ctrlKey && !event.metaKey) {
-      this.#advise('wheel');
-      return;
-    }
-    if (!container || !this.#setting.mayMove()) return;
-    event.preventDefault();
-    const {left, top} = container.getBoundingClientRect();
-    this.stage?.zoomAround({x: event.clientX - left, y: event.clientY - top}, -event.deltaY / wheelPerLevel);
+    if (!ctrlKey && !metaKey) this.#advise('wheel');
   }
 
   handleTouchMove(event: TouchEvent) {
@@ -157,18 +150,29 @@ export class StageController implements ReactiveController {
       ground: [unproject({x: left, y: bottom}), unproject({x: right, y: top})],
       reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
       tiles: this.#setting.tiles(),
-      onTilesLost: () => {
-        this.isTiled = false;
-        this.#setting.failed(new Error('the tiles cannot be had'));
+      onTiles: (areShown) => {
+        this.isTiled = areShown;
+        if (!areShown) {
+          this.#setting.failed(new Error('the tiles cannot be had'));
+          this.#advise('tiles');
+        }
         this.#host.requestUpdate();
       },
       onMove: (target, animated) => this.#follow(target, animated),
       onSettle: (target) => this.#settle(target),
     });
-    this.isTiled = !!this.#setting.tiles();
+    // Only here, and only once there is something to zoom, does the page’s own scrolling wait for us.
+    container.addEventListener('wheel', this.#zoomByWheel, {passive: false});
     this.#host.requestUpdate();
     return this.stage;
   }
+
+  readonly #zoomByWheel = (event: WheelEvent) => {
+    if (!event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    const {left, top} = (event.currentTarget as Element).getBoundingClientRect();
+    this.stage?.zoomAround({x: event.clientX - left, y: event.clientY - top}, -event.deltaY / wheelPerLevel);
+  };
 
   /** While the map moves, the old picture moves with it. */
   #follow(view: View, animated: boolean) {
@@ -187,7 +191,7 @@ export class StageController implements ReactiveController {
     void this.#host.updateComplete.then(() => this.#follow(this.#setting.drawn() ?? view, false));
   }
 
-  #advise(advice: 'wheel' | 'touch') {
+  #advise(advice: 'wheel' | 'touch' | 'tiles') {
     if (!this.#setting.mayMove()) return;
     this.advice = advice;
     this.#host.requestUpdate();
@@ -195,10 +199,11 @@ export class StageController implements ReactiveController {
     this.#adviceTimer = setTimeout(() => {
       this.advice = undefined;
       this.#host.requestUpdate();
-    }, adviceTime);
+    }, adviceTime[advice]);
   }
 
   #remove() {
+    this.stage?.map.getContainer().removeEventListener('wheel', this.#zoomByWheel);
     this.stage?.remove();
     this.stage = undefined;
     this.isTiled = false;

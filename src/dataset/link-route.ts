@@ -133,10 +133,21 @@ function reportGaps(changes: readonly number[], stops: readonly string[], at: At
   }
 }
 
-function linkStatus(statuses: readonly RouteStatus[], sources: Ids, at: At, links: Links): RouteStatus[] {
+function linkStatus(
+  statuses: readonly RouteStatus[],
+  stops: readonly string[],
+  sources: Ids,
+  at: At,
+  links: Links,
+): RouteStatus[] {
+  const known = new Map(stops.map((id) => [id, id]));
   return statuses.flatMap((status, index) => {
-    const kept = links.sourced(status.sources, sources, inside(at, index, 'sources'));
-    return kept ? [{...status, sources: kept}] : [];
+    const where = inside(at, index);
+    const kept = links.sourced(status.sources, sources, inside(where, 'sources'));
+    const ends = Object.entries(status.stretch ?? {}).map(([end, id]) =>
+      links.exists(id, known, 'stop of this route', inside(where, 'stretch', end)),
+    );
+    return kept && ends.every(Boolean) ? [{...status, sources: kept}] : [];
   });
 }
 
@@ -151,7 +162,7 @@ export function linkRoute(route: Placed<Route>, places: Places, sources: Ids, li
     ...record.properties,
     stops,
     ...(gauge && {gauge: linkGauge(gauge, ids, sources, route, links)}),
-    ...(status && {status: linkStatus(status, sources, inside(at, 'properties', 'status'), links)}),
+    ...(status && {status: linkStatus(status, ids, sources, inside(at, 'properties', 'status'), links)}),
   };
   return kept && {...record, properties: {...properties, sources: kept}};
 }

@@ -150,6 +150,15 @@ export interface RouteStatus {
   from: string;
   /** Until when, in EDTF; left out where it is still so. */
   to?: string | undefined;
+  /** The part of the route concerned; left out for all of it. */
+  stretch?:
+    | {
+        /** Id of the stop where it begins. */
+        from: string;
+        /** Id of the stop where it ends. */
+        to: string;
+      }
+    | undefined;
   /** Whether trains could run. */
   state: 'open' | 'limited' | 'closed';
   /** What was the case, in one sentence. */

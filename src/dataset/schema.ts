@@ -77,6 +77,15 @@ export const routeStatusSchema = v.pipe(
   v.strictObject({
     from: v.pipe(edtfSchema, v.description('Since when, in EDTF. Example: "2021-10".')),
     to: v.optional(v.pipe(edtfSchema, v.description('Until when, in EDTF; left out where it is still so.'))),
+    stretch: v.optional(
+      v.pipe(
+        v.strictObject({
+          from: v.pipe(idSchema, v.description('Id of the stop where it begins.')),
+          to: v.pipe(idSchema, v.description('Id of the stop where it ends.')),
+        }),
+        v.description('The part of the route concerned; left out for all of it.'),
+      ),
+    ),
     state: v.pipe(v.picklist(['open', 'limited', 'closed']), v.description('Whether trains could run.')),
     text: text('What was the case, in one sentence.'),
     sources: locatedSources,

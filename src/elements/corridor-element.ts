@@ -129,6 +129,11 @@ export abstract class CorridorElement extends LitElement {
     return undefined;
   }
 
+  /** What `hide` may name. */
+  protected get parts(): readonly string[] {
+    return [];
+  }
+
   /** @internal */
   hides(part: string): boolean {
     return this.hide.split(/\s+/).includes(part);
@@ -186,6 +191,8 @@ export abstract class CorridorElement extends LitElement {
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
     this.enumerated('theme', this.theme, ['auto', 'light', 'dark']);
+    for (const word of this.hide.match(/\S+/g) ?? [])
+      if (!this.parts.includes(word)) this.warn(`hide="${word}" is not known: expected ${this.parts.join(', ')}`);
     this.checkId('selected', this.selected);
   }
 

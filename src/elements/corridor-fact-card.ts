@@ -101,6 +101,10 @@ export class CorridorFactCard extends CorridorElement {
     if (this.#scene) this.#acts.plan();
   }
 
+  protected override get parts() {
+    return ['heading', 'details', 'source', 'controls'];
+  }
+
   protected get later() {
     return this.#acts;
   }

@@ -14,9 +14,6 @@ export const mapStyles = css`
     gap: 6px;
     min-block-size: 260px;
   }
-  .held {
-    flex: none;
-  }
   .picture,
   .inset {
     position: relative;
@@ -31,30 +28,6 @@ export const mapStyles = css`
   .picture {
     touch-action: pan-x pan-y;
   }
-  .picture.live {
-    cursor: grab;
-  }
-  .picture.live:active {
-    cursor: grabbing;
-  }
-  .picture .leaflet-pane {
-    position: absolute;
-    inset-block-start: 0;
-    left: 0;
-  }
-  .picture .leaflet-zoom-animated {
-    transform-origin: 0 0;
-  }
-  .picture .leaflet-zoom-anim .leaflet-zoom-animated {
-    transition: transform 0.25s cubic-bezier(0, 0, 0.25, 1);
-  }
-  .picture .leaflet-tile {
-    position: absolute;
-    pointer-events: none;
-  }
-  .tiled .picture .ground {
-    display: none;
-  }
   .scene {
     position: absolute;
     z-index: 1;
@@ -66,9 +39,6 @@ export const mapStyles = css`
     direction: ltr;
     user-select: none;
     -webkit-user-select: none;
-  }
-  .scene.animated {
-    transition: transform 0.25s cubic-bezier(0, 0, 0.25, 1);
   }
   .layout:not(.narrow) .inset {
     position: absolute;
@@ -154,9 +124,6 @@ export const mapStyles = css`
   .line.thin.broad {
     stroke-width: 1.5;
   }
-  .line.thin.selected {
-    stroke-width: 3;
-  }
   .line.sea {
     stroke-width: 1.8;
     stroke-dasharray: 0.1 4;
@@ -184,6 +151,9 @@ export const mapStyles = css`
     stroke: var(--_ink);
     stroke-width: 2;
   }
+  .line.thin.selected {
+    stroke-width: 3;
+  }
   .target {
     fill: transparent;
   }
@@ -191,15 +161,8 @@ export const mapStyles = css`
   .label[data-id] {
     cursor: pointer;
   }
-  .stop[data-id]:hover .symbol {
-    stroke-width: 2.5;
-  }
   .stop:focus {
     outline: none;
-  }
-  .stop:focus-visible .target {
-    stroke: var(--_ink);
-    stroke-width: 2.5;
   }
   .label,
   .area {
@@ -270,9 +233,6 @@ export const mapStyles = css`
   .chosen p {
     margin: 0;
   }
-  .chosen-title > * + * {
-    margin-inline-start: 0.5em;
-  }
 
   details {
     flex: none;
@@ -286,98 +246,5 @@ export const mapStyles = css`
     text-decoration: underline;
     text-decoration-color: var(--_rule);
     text-underline-offset: 0.15em;
-  }
-  @media (forced-colors: active) {
-    .picture,
-    .inset {
-      background: Canvas;
-    }
-    .land,
-    .lake {
-      fill: Canvas;
-    }
-    .highlight {
-      fill: none;
-      stroke: CanvasText;
-      stroke-width: 2;
-    }
-    .boundary {
-      stroke: GrayText;
-    }
-    .label,
-    .area,
-    .note {
-      fill: CanvasText;
-      stroke: Canvas;
-    }
-    .frame,
-    .leader,
-    .ring,
-    .symbol {
-      stroke: CanvasText;
-    }
-    .symbol {
-      fill: Canvas;
-    }
-    .line.broad,
-    .track.broad {
-      stroke: Highlight;
-      background: Highlight;
-    }
-    .line.standard,
-    .track.standard {
-      stroke: LinkText;
-      background: LinkText;
-    }
-    .track {
-      forced-color-adjust: none;
-    }
-  }
-  @media print {
-    .scale,
-    .chosen > .note,
-    summary {
-      display: none;
-    }
-    /* The picture fits the sheet, whatever width it was drawn for; the inset stands below it. */
-    .layout {
-      display: block;
-    }
-    .pictures,
-    .picture,
-    .layout:not(.narrow) .inset {
-      position: static;
-      display: block;
-      min-block-size: 0;
-      contain: none;
-      overflow: hidden;
-      margin-block-end: 6px;
-      break-inside: avoid;
-    }
-    .picture .scene {
-      inline-size: 100%;
-      block-size: auto;
-      overflow: hidden;
-    }
-    .scene {
-      position: static;
-    }
-    .chosen {
-      min-block-size: 0;
-    }
-    .legend {
-      break-inside: avoid;
-    }
-    /* The list says more than a strip that was measured for another width. */
-    .strip {
-      display: none;
-    }
-    ::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-    .stops {
-      columns: 3;
-    }
   }
 `;

@@ -35,7 +35,7 @@ const stopTemplate = (stop: StopScene, access: StopAccess | undefined): SVGTempl
   tabindex=${access ? access.tabIndex(stop.id) : nothing}
   aria-label=${access ? access.label(stop.id) : nothing}
   aria-pressed=${access ? String(stop.selected) : nothing}>
-    ${access ? svg`<title>${stop.name}</title><circle class="target" r="12" />` : nothing}
+    ${access ? svg`<circle class="target" r="12" />` : nothing}
     ${stop.selected ? svg`<circle class="ring" r=${stop.radius + 4.5} />` : nothing}
     ${symbolOf(stop)}
   </g>`;
@@ -72,8 +72,17 @@ const groundTemplate = ({
 const frameTemplate = ({left, top, right, bottom}: Box): SVGTemplateResult =>
   svg`<rect class="frame" x=${left} y=${top} width=${right - left} height=${bottom - top} />`;
 
-/** One picture: ground, names of areas, lines, stops, names of stops. Without `access` it is an image only. */
-export const pictureTemplate = (scene: MapScene, label: string, access?: StopAccess): TemplateResult =>
+/**
+ * One picture: ground, names of areas, lines, stops, names of stops. Without `access` it is an image only. What a reader
+ * who acts can see and hit lies `onLines`, under the stops, and `onTop`.
+ */
+export const pictureTemplate = (
+  scene: MapScene,
+  label: string,
+  access?: StopAccess,
+  onLines?: unknown,
+  onTop?: unknown,
+): TemplateResult =>
   html`<svg
     class="scene"
     viewBox="0 0 ${scene.view.width} ${scene.view.height}"
@@ -87,8 +96,10 @@ export const pictureTemplate = (scene: MapScene, label: string, access?: StopAcc
       ${scene.areas.map(areaTemplate)} ${scene.lines.map(lineTemplate)}
       ${scene.frame ? frameTemplate(scene.frame) : nothing}${scene.labels.map(leaderTemplate)}
     </g>
+    ${onLines}
     <g>${scene.stops.map((stop) => stopTemplate(stop, access))}</g>
     <g aria-hidden="true">${scene.labels.map(labelTemplate)}</g>
+    ${onTop}
   </svg>`;
 
 export const insetTemplate = ({scene, box}: NonNullable<MapPicture['inset']>, label: string): TemplateResult =>
@@ -109,10 +120,9 @@ const legendSymbol = (symbol: LegendItem['symbol']): TemplateResult =>
     }
   </svg>`;
 
-export const legendTemplate = (items: readonly LegendItem[], status: string): TemplateResult =>
+export const legendTemplate = (items: readonly LegendItem[], more?: unknown): TemplateResult =>
   html`<ul class="legend" part="legend">
-    ${items.map(({symbol, text}) => html`<li>${legendSymbol(symbol)} ${text}</li>`)}
-    ${status ? html`<li><b>${status}</b></li>` : nothing}
+    ${items.map(({symbol, text}) => html`<li>${legendSymbol(symbol)} ${text}</li>`)}${more}
   </ul>`;
 
 /** A scale bar for the middle of the picture; Mercator stretches the north. */

@@ -3,16 +3,15 @@ import type {Lookup} from '../dataset/index.js';
 import {loadBaseMap, loadFineBaseMap} from '../controllers/base-map-loader.js';
 import {LaterController} from '../controllers/later-controller.js';
 import type {PageMap} from '../controllers/leaflet-map.js';
-import {RovingFocusController} from '../controllers/roving-focus-controller.js';
 import {SizeController} from '../controllers/size-controller.js';
 import {noBaseMap, type BaseMap} from '../model/base-map.js';
 import {countryName, describeStop, mapCredit} from '../model/describe.js';
 import {startView, viewOf} from '../model/focus.js';
-import {formatAmount} from '../model/format.js';
 import {mapPicture, narrowest, type MapPicture} from '../model/map-picture.js';
 import {scaleOf, type View} from '../model/mercator.js';
 import {message} from '../model/message.js';
 import {stripScene, type StripScene} from '../model/strip-scene.js';
+import {wholeNumber} from '../model/whole-number.js';
 import {CorridorElement} from './corridor-element.js';
 import {stripStyles} from './corridor-map-strip.styles.js';
 import {mapStyles} from './corridor-map.styles.js';
@@ -32,9 +31,12 @@ import {shared, tokens} from './tokens.styles.js';
 const fineScale = scaleOf(4.6);
 /** Stands in for the height of the picture until it can be measured. */
 const guessedHeight = 300;
-
-/** The id of the stop in which an event happened. */
-const idAt = ({target}: Event) => (target as Element).closest('[data-id]')?.getAttribute('data-id') ?? undefined;
+/** What the acts hear of, inside the element. Nothing scrolls later for it. */
+const heard = 'pointerover pointerout pointerdown focusin focusout click keydown input wheel touchmove toggle'.split(
+  ' ',
+);
+/** Keys that the page would scroll on. */
+const scrolling = /^( |Enter|Arrow|Home|End)/;
 
 /**
  * The China–EU rail corridor on a map: stretches by track gauge, breaks of gauge, stops, an inset and the line pulled
@@ -79,7 +81,6 @@ export class CorridorMap extends CorridorElement {
     asOf: {attribute: 'as-of'},
     tiles: {},
     tilesAttribution: {attribute: 'tiles-attribution'},
-    heldSize: {state: true, attribute: false},
   };
 
   /** Ids of the routes to draw, separated by spaces; all by default. The first one carries the strip. */
@@ -88,7 +89,7 @@ export class CorridorMap extends CorridorElement {
   declare focusId: string;
   /** When the map becomes movable: when the reader reaches for it, at once, or never. */
   declare interactive: 'auto' | 'always' | 'never';
-  /** A day in EDTF: the state of the line on that day is told with the legend. */
+  /** A day in EDTF: what was closed or limited then is drawn so, and told. Without it, the day of a chosen event. */
   declare asOf: string;
   /**
    * Address of raster tiles with `{z}`, `{x}` and `{y}`, shown under the lines once the reader reaches for the map.
@@ -97,18 +98,23 @@ export class CorridorMap extends CorridorElement {
   declare tiles: string;
   /** Whom the tiles are owed to, in the line of credits. */
   declare tilesAttribution: string;
-  /** Height of the pictures in pixels while the list of stops is open, so that opening it squeezes nothing. */
-  declare private heldSize: number;
 
-  readonly #size = new SizeController(this, (): HTMLElement => this.#find('.picture') ?? this);
-  readonly #stops = this.#roving('.picture', () => this.#drawnIds());
-  readonly #strip = this.#roving('.strip', () => this.#stopIds());
+  readonly #size = new SizeController(this, (): HTMLElement => this.renderRoot.querySelector('.picture') ?? this);
   readonly #acts = new LaterController(
     this,
     async () => {
       const [{MapActs, actsStyles}] = await Promise.all([import('./corridor-map.acts.js'), this.loader.complete()]);
       adoptStyles(this.renderRoot as ShadowRoot, [...CorridorMap.elementStyles, actsStyles(litTools)]);
-      return new MapActs(this, litTools, this.#actsSetting());
+      return new MapActs(this, litTools, {
+        picture: () => this.#drawn,
+        route: () => this.#mainRoute(),
+        start: () => this.#start(),
+        ground: () => this.#baseMap,
+        tiles: () => (this.tilesAttribution ? this.tiles : ''),
+        warn: (sentence) => this.warn(sentence),
+        choose: (id) => this.selection.choose(id),
+        hides: (part) => this.hides(part),
+      });
     },
     (error) => this.warn(`the map cannot be used, because its code could not be loaded: ${String(error)}`),
   );
@@ -124,37 +130,6 @@ export class CorridorMap extends CorridorElement {
     this.asOf = '';
     this.tiles = '';
     this.tilesAttribution = '';
-    this.heldSize = 0;
-  }
-
-  /** @internal */
-  override async prepare() {
-    this.#baseMap = await loadBaseMap().catch((error: unknown) => {
-      this.warn(`the base map could not be loaded (${String(error)}); lines and stops are shown without it`);
-      return noBaseMap;
-    });
-  }
-
-  /** A stop that has the focus keeps it when the picture is drawn anew; one that leaves hands it to the picture. */
-  protected override update(changed: PropertyValues) {
-    const root = this.renderRoot as ShadowRoot;
-    const focused = root.activeElement?.closest('.picture') && root.activeElement.getAttribute('data-id');
-    super.update(changed);
-    if (!focused || root.activeElement?.getAttribute('data-id') === focused) return;
-    (this.#find(`.picture [tabindex][data-id="${focused}"]`) ?? this.#find('.picture'))?.focus({preventScroll: true});
-  }
-
-  protected override updated(changed: PropertyValues) {
-    super.updated(changed);
-    for (const id of this.#routeIds()) this.checkId('routes', id, 'route');
-    this.checkId('focus', this.focusId);
-    if (this.tiles && !this.tilesAttribution) this.warn('tiles are shown only with tiles-attribution');
-    if (!this.#drawn) return;
-    this.#acts.plan();
-    if (this.enumerated('interactive', this.interactive, ['auto', 'always', 'never']) === 'always') this.#wake();
-    if (changed.has('selected'))
-      this.#acts.value?.showIfAway(viewOf(this.selected, this.lookup!, this.#size.width, this.#size.height));
-    if (this.#drawn.main.view.scale > fineScale) void this.#loadFineMap();
   }
 
   /** Leaflet’s own map object once it is there, for pages that add layers. */
@@ -180,14 +155,26 @@ export class CorridorMap extends CorridorElement {
     return this.#acts.ask((acts) => acts.toSVG());
   }
 
-  /** The same as a PNG of two pixels to the CSS pixel. */
-  async toPNG(): Promise<Blob> {
+  /** The same as a PNG of `scale` pixels to the CSS pixel. */
+  async toPNG(scale = 2): Promise<Blob> {
     await this.whenDrawn();
-    return this.#acts.ask((acts) => acts.toPNG());
+    return this.#acts.ask((acts) => acts.toPNG(scale));
+  }
+
+  /** @internal */
+  override async prepare() {
+    this.#baseMap = await loadBaseMap().catch((error: unknown) => {
+      this.warn(`the base map could not be loaded (${String(error)}); lines and stops are shown without it`);
+      return noBaseMap;
+    });
   }
 
   protected get later() {
     return this.#acts;
+  }
+
+  protected override get parts() {
+    return ['heading', 'legend', 'inset', 'strip', 'source', 'controls', 'event'];
   }
 
   protected defaultHeading(lookup: Lookup): string {
@@ -195,66 +182,47 @@ export class CorridorMap extends CorridorElement {
   }
 
   protected override defaultDescription(lookup: Lookup): string {
-    const route = this.#mainRoute(lookup);
+    const route = this.#mainRoute();
     const breaks = route ? lookup.stopsOf(route).filter(({properties}) => properties.role === 'gauge-break') : [];
     const {lang, strings} = this.language;
     const places = new Intl.ListFormat(lang).format(breaks.map(({properties}) => properties.name));
     return places ? message(strings.gaugeChanges, {places}) : lookup.dataset.description;
   }
 
-  #find(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(selector);
+  protected override firstUpdated() {
+    for (const type of heard)
+      this.renderRoot.addEventListener(type, this.#hear, {capture: true, passive: /wheel|touch/.test(type)});
   }
 
-  #roving(container: string, ids: () => readonly string[]): RovingFocusController {
-    return new RovingFocusController(this, ids, (id) => this.#find(`${container} [tabindex][data-id="${id}"]`));
+  protected override update(changed: PropertyValues) {
+    const keepFocus = this.#acts.value?.keepFocus();
+    super.update(changed);
+    keepFocus?.();
   }
 
-  #actsSetting() {
-    return {
-      container: () => this.#find('.picture'),
-      picture: () => this.renderRoot.querySelector<SVGElement>('.picture > .scene'),
-      drawn: () => this.#drawn?.main.view,
-      start: () => this.#start(),
-      ground: () => this.#baseMap,
-      mayMove: () => this.interactive !== 'never',
-      tiles: () => (this.tilesAttribution ? this.tiles : ''),
-      failed: (error: unknown) => this.warn(`the map is not all that it should be: ${String(error)}`),
-      placeOf: (id: string) => this.#drawn?.main.stops.find((stop) => stop.id === id),
-      stops: this.#stops,
-      strip: this.#strip,
-      choose: (id: string) => this.selection.choose(id),
-    };
+  protected override updated(changed: PropertyValues) {
+    super.updated(changed);
+    for (const id of this.#routeIds()) this.checkId('routes', id, 'route');
+    this.checkId('focus', this.focusId);
+    if (this.tiles && !this.tilesAttribution) this.warn('tiles are shown only with tiles-attribution');
+    if (!this.#drawn) return;
+    this.#acts.plan();
+    if (this.enumerated('interactive', this.interactive, ['auto', 'always', 'never']) === 'always')
+      this.#acts.run(({stage}) => void stage.wake());
+    if (changed.has('selected')) this.#acts.value?.follow();
+    if (this.#drawn.main.view.scale > fineScale) void this.#loadFineMap();
   }
 
-  #wake() {
-    this.#acts.run(({stage}) => void stage.wake());
-  }
-
-  // What an event happened in must be asked while it happens: the code that handles it may come later.
-  readonly #handleClick = (event: MouseEvent) => {
-    const id = idAt(event);
-    this.#acts.run((acts) => acts.handleClick(event, id));
+  // Where it happened must be asked while it happens: the code that handles it may come later.
+  readonly #hear = (event: Event) => {
+    if (!this.#drawn) return;
+    const target = event.target as Element;
+    const {key, ctrlKey, metaKey, altKey} = event as KeyboardEvent;
+    const scrolls =
+      key && !ctrlKey && !metaKey && !altKey && scrolling.test(key) && target.closest('.picture [data-id]');
+    if (scrolls && !this.#acts.value) event.preventDefault();
+    this.#acts.run((acts) => acts.hear(event, target));
   };
-
-  // Nothing is dragged on the strip.
-  readonly #handleStripClick = (event: MouseEvent) => {
-    const id = idAt(event);
-    if (id) this.#acts.run((acts) => acts.choose(id));
-  };
-
-  readonly #handlePictureKey = (event: KeyboardEvent) => {
-    const id = idAt(event);
-    // The page must not scroll on a key that is done later.
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (id && isPlain && !this.#acts.value && /^( |Enter|Arrow|Home|End)/.test(event.key)) event.preventDefault();
-    this.#acts.run((acts) => acts.handlePictureKey(event, id));
-  };
-
-  #hold(isOpen: boolean) {
-    this.heldSize = isOpen ? (this.#find('.pictures')?.clientHeight ?? 0) : 0;
-    this.#acts.run(() => this.requestUpdate());
-  }
 
   async #loadFineMap() {
     if (this.#fineMap) return;
@@ -266,19 +234,10 @@ export class CorridorMap extends CorridorElement {
     return this.routes.split(/\s+/).filter(Boolean);
   }
 
-  #mainRoute(lookup: Lookup) {
-    const asked = this.#routeIds().flatMap((id) => lookup.routes.get(id) ?? []);
-    return asked[0] ?? lookup.dataset.routes.features[0];
-  }
-
-  #stopIds(): readonly string[] {
-    return this.lookup ? (this.#mainRoute(this.lookup)?.properties.stops.map(({place}) => place) ?? []) : [];
-  }
-
-  /** The stops in the picture: along the line first, then those beside it. */
-  #drawnIds(): readonly string[] {
-    const drawn = new Set(this.#drawn?.main.stops.map(({id}) => id));
-    return [...new Set([...this.#stopIds().filter((id) => drawn.has(id)), ...drawn])];
+  #mainRoute() {
+    const {lookup} = this;
+    const asked = this.#routeIds().flatMap((id) => lookup?.routes.get(id) ?? []);
+    return asked[0] ?? lookup?.dataset.routes.features[0];
   }
 
   #start(): View | undefined {
@@ -287,11 +246,12 @@ export class CorridorMap extends CorridorElement {
     return this.lookup && width ? startView(this.lookup, this.focusId, width, height) : undefined;
   }
 
-  #access(lookup: Lookup, roving: RovingFocusController): StopAccess {
+  #access(lookup: Lookup, list: 'stops' | 'strip', ids: readonly string[]): StopAccess {
     const {lang, strings} = this.language;
+    const current = this.#acts.value?.[list].current || ids[0];
     return {
       label: (id) => describeStop(lookup.places.get(id)!, lang, strings),
-      tabIndex: (id) => roving.tabIndex(id),
+      tabIndex: (id) => (id === current ? 0 : -1),
       isSelected: (id) => id === this.selected,
     };
   }
@@ -311,47 +271,30 @@ export class CorridorMap extends CorridorElement {
     });
   }
 
-  #renderPictures(lookup: Lookup, {main, inset, scale}: MapPicture): TemplateResult {
+  #renderPictures(lookup: Lookup, {main, inset, scale}: MapPicture, stopIds: readonly string[]): TemplateResult {
     const {lang, strings} = this.language;
-    const acts = this.#acts;
-    return html`<div
-      class=${`pictures${this.heldSize ? ' held' : ''}`}
-      .style=${this.heldSize ? `block-size:${this.heldSize}px` : ''}
-    >
-      <div
-        class="picture"
-        part="map"
-        tabindex="-1"
-        @pointerenter=${() => this.#wake()}
-        @pointerdown=${(event: PointerEvent) => acts.run((act) => act.handlePointerDown(event))}
-        @focusin=${() => this.#wake()}
-        @click=${this.#handleClick}
-        @keydown=${this.#handlePictureKey}
-        @wheel=${(event: WheelEvent) => acts.run((act) => act.stage.handleWheel(event))}
-        @touchmove=${(event: TouchEvent) => acts.run((act) => act.stage.handleTouchMove(event))}
-      >
-        ${pictureTemplate(main, message(strings.mapLabel, {title: lookup.dataset.title}), this.#access(lookup, this.#stops))}
-        ${scaleBarTemplate(scale, message(strings.scaleBar, {km: formatAmount(scale.km, '', lang).text}))}
+    const acts = this.#acts.value;
+    const label = message(strings.mapLabel, {title: lookup.dataset.title});
+    const drawn = main.stops.map(({id}) => id);
+    const access = this.#access(lookup, 'stops', [...stopIds.filter((id) => drawn.includes(id)), ...drawn]);
+    return html`<div class="pictures">
+      <div class="picture" part="map" tabindex="-1">
+        ${pictureTemplate(main, label, access, acts?.renderLines(), acts?.renderTip())}
+        ${scaleBarTemplate(scale, message(strings.scaleBar, {km: wholeNumber(scale.km, lang)}))}
       </div>
       ${inset ? insetTemplate(inset, message(strings.insetLabel, {title: inset.title})) : nothing}
-      ${this.hides('controls') ? nothing : acts.value?.renderControls()}
+      ${this.hides('controls') ? nothing : acts?.renderControls()}
     </div>`;
   }
 
-  #renderStrip(lookup: Lookup, scene: StripScene): TemplateResult {
+  #renderStrip(lookup: Lookup, scene: StripScene, isNarrow: boolean, stopIds: readonly string[]): TemplateResult {
     const {strings} = this.language;
-    const acts = this.#acts;
     const {stops} = scene;
     const summary = {count: stops.length, from: stops[0]?.name ?? '', to: stops.at(-1)?.name ?? ''};
-    return html`<div
-        @click=${this.#handleStripClick}
-        @keydown=${(event: KeyboardEvent) => acts.run((act) => act.handleStripKey(event))}
-      >
-        ${stripTemplate(scene, strings.stripLabel, this.#access(lookup, this.#strip))}
-      </div>
-      <details @toggle=${(event: Event) => this.#hold((event.target as HTMLDetailsElement).open)}>
+    return html`${isNarrow ? nothing : stripTemplate(scene, strings.stripLabel, this.#access(lookup, 'strip', stopIds))}
+      <details>
         <summary>${message(strings.allStops, summary)}</summary>
-        ${acts.value?.renderStops(scene)}
+        ${this.#acts.value?.renderStops(scene)}
       </details>`;
   }
 
@@ -361,25 +304,35 @@ export class CorridorMap extends CorridorElement {
     const view = acts?.stage.moved ?? this.#start();
     if (!view) return nothing;
     const picture = (this.#drawn = this.#draw(lookup, view));
-    const route = this.#mainRoute(lookup);
-    const strip =
-      route?.properties.stops.length &&
-      !this.hides('strip') &&
-      stripScene(route, lookup, view.width - 18, (13 / 16) * this.#size.em, (code) => countryName(code, lang));
-    return html`<div class=${`layout${view.width < narrowest ? ' narrow' : ''}${acts?.stage.isTiled ? ' tiled' : ''}`}>
-      ${this.#renderPictures(lookup, picture)}
-      ${this.hides('legend') ? nothing : legendTemplate(picture.legend, (this.asOf && route && acts?.status(route, this.asOf)) || '')}
-      <div class="chosen" part="event" role="status">
-        ${(this.selected && acts?.renderChosen(lookup, this.selected)) || html`<p class="note">${strings.mapHint}</p>`}
-      </div>
-      ${strip ? this.#renderStrip(lookup, strip) : nothing}
+    const isNarrow = view.width < narrowest;
+    const route = this.#mainRoute();
+    const stopIds = route?.properties.stops.map(({place}) => place) ?? [];
+    const credits = [
+      mapCredit(lookup, strings),
+      ...(acts?.stage.isTiled ? [this.tilesAttribution] : []),
+      ...(route?.properties.schematic ? [strings.schematic] : []),
+    ];
+    return html`<div class=${`layout${isNarrow ? ' narrow' : ''}${acts?.stage.isTiled ? ' tiled' : ''}`}>
+      ${this.#renderPictures(lookup, picture, stopIds)}
+      ${this.hides('legend') ? nothing : legendTemplate(picture.legend, acts?.renderStates())}
       ${
-        this.hides('source')
+        this.hides('event')
           ? nothing
-          : html`<p class="source" part="source">
-              ${[mapCredit(lookup, strings), ...(acts?.stage.isTiled ? [this.tilesAttribution] : []), ...(route?.properties.schematic ? [strings.schematic] : [])].join(' · ')}
-            </p>`
+          : html`<div class="chosen" part="event">
+              ${acts?.renderChosen() ?? html`<p class="note">${strings.mapHint}</p>`}
+            </div>`
       }
+      ${
+        route && stopIds.length && !this.hides('strip')
+          ? this.#renderStrip(
+              lookup,
+              stripScene(route, lookup, view.width - 18, (13 / 16) * this.#size.em, (code) => countryName(code, lang)),
+              isNarrow,
+              stopIds,
+            )
+          : nothing
+      }
+      ${this.hides('source') ? nothing : html`<p class="source" part="source">${credits.join(' · ')}</p>`}
     </div>`;
   }
 }

@@ -29,13 +29,26 @@ function credit(events: readonly DatedEvent[], width: number, {strings}: Languag
   return line();
 }
 
-function picture(events: readonly DatedEvent[], language: LanguageController, root: ParentNode): string {
+function picture(
+  events: readonly DatedEvent[],
+  {dataset}: Lookup,
+  language: LanguageController,
+  root: ParentNode,
+): string {
   const svg = root.querySelector<SVGSVGElement>('svg.scene');
   const labels = root.querySelector('.labels');
   if (!svg || !labels) throw new Error('there is no overview to draw: a list has none');
   const [width, height] = [svg.width.baseVal.value, svg.height.baseVal.value];
-  const parts = [{svg, x: 0, y: 0, isFramed: false}];
-  return standaloneSvg(parts, width, height, getComputedStyle(labels).stroke, credit(events, width, language));
+  return standaloneSvg({
+    parts: [{svg, x: 0, y: 0, isFramed: false}],
+    width,
+    height,
+    ground: getComputedStyle(labels).stroke,
+    lang: language.strings.language,
+    title: dataset.title,
+    description: language.strings.timelineLabel,
+    credit: credit(events, width, language),
+  });
 }
 
 /** The events, or the picture of them as it is now, as the text of a file. */
@@ -46,7 +59,7 @@ export function exported(
   language: LanguageController,
   root: ParentNode,
 ): string {
-  if (format === 'svg') return picture(events, language, root);
+  if (format === 'svg') return picture(events, lookup, language, root);
   const {dataset} = lookup;
   const records = events.map((dated) => eventRecord(dated, lookup));
   if (format === 'csv') return eventsCsv(records);

@@ -13,6 +13,7 @@ import type {TimelineHost} from './corridor-timeline.acts.js';
 import {stripTemplate, zoomTemplate} from './corridor-timeline-zoom.acts.template.js';
 import {TimelineDrag} from './corridor-timeline-drag.acts.js';
 import type {LitTools} from './lit-tools.js';
+import {allStrings} from '../model/strings/en-later.js';
 
 export const zoomControls: readonly string[] = ['@out', '@in', '@whole'];
 
@@ -99,7 +100,8 @@ export class TimelineZoom {
   render(): TemplateResult | undefined {
     const plan = this.#plan;
     if (!plan) return undefined;
-    const {strings, dir} = this.#host.language;
+    const {dir} = this.#host.language;
+    const strings = allStrings(this.#host.language.strings);
     return zoomTemplate(this.#lit, {
       label: strings.timeControls,
       names: {'@out': strings.zoomOut, '@in': strings.zoomIn, '@whole': strings.wholeTime},

@@ -184,6 +184,10 @@ export class CorridorTimeline extends CorridorElement {
     return this.#acts.ask((acts) => acts.export(format));
   }
 
+  protected override get parts() {
+    return ['heading', 'legend', 'list', 'source', 'controls'];
+  }
+
   protected override get later() {
     return this.#acts;
   }

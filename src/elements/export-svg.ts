@@ -18,6 +18,7 @@ const properties = [
 const namespace = 'http://www.w3.org/2000/svg';
 const creditSize = 11;
 const creditHeight = 20;
+const paper = '#fff';
 
 /** One drawn picture and where it stands in the exported one. */
 export interface ExportPart {
@@ -27,20 +28,29 @@ export interface ExportPart {
   readonly isFramed: boolean;
 }
 
+export interface ExportedMap {
+  readonly parts: readonly ExportPart[];
+  readonly width: number;
+  readonly height: number;
+  /** Colour behind the parts. */
+  readonly ground: string;
+  readonly lang: string;
+  readonly title: string;
+  readonly description: string;
+  readonly credit: string;
+}
+
 /** A self-contained SVG document of what is drawn, with its credit below. Styles are written into the elements. */
-export function standaloneSvg(
-  parts: readonly ExportPart[],
-  width: number,
-  height: number,
-  ground: string,
-  credit: string,
-): string {
+export function standaloneSvg({parts, width, height, ground, lang, title, description, credit}: ExportedMap): string {
   const root = create('svg', {
-    xmlns: namespace,
     width,
     height: height + creditHeight,
     viewBox: `0 0 ${width} ${height + creditHeight}`,
+    role: 'img',
+    lang,
   });
+  root.append(worded('title', title), worded('desc', description));
+  root.append(create('rect', {width, height: height + creditHeight, fill: paper}));
   for (const {svg, x, y, isFramed} of parts) {
     const [w, h] = [svg.width.baseVal.value, svg.height.baseVal.value];
     const part = create('svg', {x, y, width: w, height: h, viewBox: `0 0 ${w} ${h}`, overflow: 'hidden'});
@@ -59,6 +69,12 @@ export function standaloneSvg(
   line.textContent = credit;
   root.append(line);
   return new XMLSerializer().serializeToString(root);
+}
+
+function worded(name: 'title' | 'desc', text: string): SVGElement {
+  const element = create(name, {});
+  element.textContent = text;
+  return element;
 }
 
 /** The same as pixels: `density` of them to a CSS pixel. */
@@ -80,7 +96,7 @@ export async function rasterised(svg: string, density: number): Promise<Blob> {
 
 function create(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
   const element = document.createElementNS(namespace, name);
-  for (const [key, value] of Object.entries(attributes)) if (key !== 'xmlns') element.setAttribute(key, String(value));
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
   return element;
 }
 
@@ -94,7 +110,7 @@ function styled(original: Element): Element {
     for (const property of properties) copy.setAttribute(property, style.getPropertyValue(property));
   for (const child of original.childNodes) {
     if (child instanceof Element) {
-      if (!child.matches('.target,.focus,.hit')) copy.append(styled(child));
+      if (!child.matches('.target, .focus, .hit, .tip')) copy.append(styled(child));
     } else if (child.nodeType === Node.TEXT_NODE && child.textContent?.trim()) copy.append(child.textContent);
   }
   return copy;

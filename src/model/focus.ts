@@ -1,5 +1,5 @@
 import type {BBox, Lookup, Position} from '../dataset/index.js';
-import {boundsOf, fit, project, scaleOf, viewAt, type View} from './mercator.js';
+import {boundsOf, fit, project, scaleOf, toPixel, viewAt, type View} from './mercator.js';
 import {related} from './related.js';
 
 /** A single place is shown with its surroundings: about 400 km across a picture of 780 px. */
@@ -24,6 +24,18 @@ export function viewOf(id: string, lookup: Lookup, width: number, height: number
   if (!others.length) return single;
   const all = fit(bboxOf(positions), width, height, 48);
   return all.scale < single.scale ? all : fit(around(bboxOf(positions), boundsOf(single)), width, height);
+}
+
+/** Whether the view shows what the record is about: all its places, or where it has none, all its routes. */
+export function isShown(id: string, lookup: Lookup, view: View): boolean {
+  const {places, routes} = related(id, lookup);
+  const positions = places.size
+    ? [...places].map((place) => lookup.places.get(place)!.geometry.coordinates)
+    : [...routes].flatMap((route) => lookup.routes.get(route)!.geometry.coordinates);
+  return positions.every((position) => {
+    const {x, y} = toPixel(view, project(position));
+    return x > 0 && y > 0 && x < view.width && y < view.height;
+  });
 }
 
 const bboxOf = (positions: readonly Position[]): BBox => {

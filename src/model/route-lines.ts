@@ -23,15 +23,29 @@ export function routeLines(lookup: Lookup): readonly RouteLine[] {
   return lines;
 }
 
+const vertexOf = ({geometry: {coordinates}}: Route, placeId: string, {places}: Lookup): number => {
+  const position = places.get(placeId)?.geometry.coordinates;
+  return position ? coordinates.findIndex(([lon, lat]) => lon === position[0] && lat === position[1]) : -1;
+};
+
+/** The drawn line between two stops of a route; all of it without a stretch. */
+export function pointsBetween(
+  route: Route,
+  stretch: {readonly from: string; readonly to: string} | undefined,
+  lookup: Lookup,
+): readonly UnitPoint[] {
+  const points = route.geometry.coordinates.map(project);
+  const ends = stretch ? [vertexOf(route, stretch.from, lookup), vertexOf(route, stretch.to, lookup)] : [];
+  return ends.length ? points.slice(Math.min(...ends), Math.max(...ends) + 1) : points;
+}
+
 function routeLine(route: Route, lookup: Lookup): RouteLine {
-  const {coordinates} = route.geometry;
-  const points = coordinates.map(project);
-  const vertexOf = (placeId: string): number => {
-    const position = lookup.places.get(placeId)?.geometry.coordinates;
-    return position ? coordinates.findIndex(([lon, lat]) => lon === position[0] && lat === position[1]) : -1;
-  };
+  const points = route.geometry.coordinates.map(project);
   const stretches = (route.properties.gauge ?? []).flatMap(({from, to, mm}): Stretch[] => {
-    const [first, last] = [vertexOf(from), vertexOf(to)].sort((a, b) => a - b) as [number, number];
+    const [first, last] = [vertexOf(route, from, lookup), vertexOf(route, to, lookup)].sort((a, b) => a - b) as [
+      number,
+      number,
+    ];
     return first < 0 ? [] : [{mm, points: points.slice(first, last + 1)}];
   });
   return {route, points, stretches: stretches.length ? stretches : [{mm: undefined, points}]};

@@ -2,11 +2,11 @@ import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'l
 import {pictureTemplate} from '../elements/corridor-map.template.js';
 import type {BaseMap} from '../model/base-map.js';
 import {startView} from '../model/focus.js';
-import {formatAmount} from '../model/format.js';
 import {mapPicture, narrowest, type MapPicture} from '../model/map-picture.js';
 import type {MapScene} from '../model/map-scene.js';
 import type {View} from '../model/mercator.js';
 import {message} from '../model/message.js';
+import {wholeNumber} from '../model/whole-number.js';
 import {groundTemplate, useGround, withoutGround, withoutLines} from './map-ground.js';
 import type {Setting} from './setting.js';
 
@@ -67,7 +67,7 @@ export const pictureOf = (setting: Setting, baseMap: BaseMap, width: number, hei
 /** Two letters for "1,000 km" and the bar that is so long. */
 const scaleTemplate = ({scale, main}: MapPicture, {lang, strings}: Setting): SVGTemplateResult =>
   svg`<g class="km" transform="translate(${scale.x} ${main.view.height - 6})">
-    <text y="-9" font-size="12">${message(strings.scaleBar, {km: formatAmount(scale.km, '', lang).text})}</text>
+    <text y="-9" font-size="12">${message(strings.scaleBar, {km: wholeNumber(scale.km, lang)})}</text>
     <path d=${`M.5-6V-.5H${scale.width - 0.5}V-6`} />
   </g>`;
 

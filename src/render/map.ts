@@ -7,9 +7,12 @@ import {mapStyles} from '../elements/corridor-map.styles.js';
 import {legendTemplate, stripTemplate} from '../elements/corridor-map.template.js';
 import {litTools} from '../elements/lit-tools.js';
 import type {BaseMap} from '../model/base-map.js';
-import {chosenScene, countryName, describeStop, mapCredit, statusNote, trackName} from '../model/describe.js';
+import {chosenScene} from '../model/chosen-scene.js';
+import {countryName, describeStop, mapCredit, trackName} from '../model/describe.js';
+import {lineStates} from '../model/line-states.js';
 import {narrowest} from '../model/map-picture.js';
 import {message} from '../model/message.js';
+import {allStrings} from '../model/strings/en-later.js';
 import {stripScene, type StripScene} from '../model/strip-scene.js';
 import {mapPictures, nameSize} from './map-pictures.js';
 import type {Picture} from './picture.js';
@@ -111,22 +114,27 @@ function stopsTemplate(route: Route, setting: Setting): TemplateResult {
   const summary = {count: stops.length, from: stops[0]?.name ?? '', to: stops.at(-1)?.name ?? ''};
   return html`<details>
     <summary>${message(strings.allStops, summary)}</summary>
-    ${stopListTemplate(litTools, scene, strings.stripScale, (mm) => trackName(mm, lang, strings))}
+    ${stopListTemplate(litTools, scene, allStrings(strings).stripScale, (mm) => trackName(mm, lang, strings))}
   </details>`;
 }
 
 function chosen(setting: Setting): TemplateResult {
   const {get, lookup, lang, strings} = setting;
-  const scene = get('selected') ? chosenScene(get('selected'), lookup, lang, strings) : undefined;
+  const scene = get('selected') ? chosenScene(get('selected'), lookup, lang, allStrings(strings)) : undefined;
   return scene ? chosenTemplate(litTools, scene) : html`<p class="note hint">${strings.mapHint}</p>`;
 }
 
 /** The map with everything that stands below its heading, complete without script. */
 export function mapPicture(setting: Setting, baseMap: BaseMap, widths: readonly number[]): Picture {
-  const {get, hides} = setting;
+  const {get, hides, list, lookup, lang, strings} = setting;
   const route = mainRoute(setting);
   const {ground, pictures} = mapPictures(setting, baseMap, widths);
-  const status = (route && get('as-of') && statusNote(route, get('as-of'))) || '';
+  const routes = list('routes').length
+    ? list('routes').flatMap((id) => lookup.routes.get(id) ?? [])
+    : lookup.dataset.routes.features;
+  const states = lineStates(routes, get('as-of'), lookup, lang).map(
+    ({dates, text}) => html`<li><b>${message(allStrings(strings).stateOn, {dates, text})}</b></li>`,
+  );
   const hasStrip = route?.properties.stops.length && !hides('strip');
   return {
     heading: setting.lookup.dataset.title,
@@ -134,7 +142,7 @@ export function mapPicture(setting: Setting, baseMap: BaseMap, widths: readonly 
     styles: [stripStyles, mapStyles, actsStyles(litTools), stillStyles, widthRules(widths)],
     content: html`<div class="layout">
       ${ground} ${pictures.map(({template}) => template)}
-      ${hides('legend') ? nothing : legendTemplate(pictures.at(-1)?.picture.legend ?? [], status)}
+      ${hides('legend') ? nothing : legendTemplate(pictures.at(-1)?.picture.legend ?? [], states)}
       <div class="chosen" part="event">${chosen(setting)}</div>
       ${hasStrip ? [...stripsTemplate(route, setting, widths), stopsTemplate(route, setting)] : nothing}
       ${hides('source') ? nothing : html`<p class="source" part="source">${mapSource(setting)}</p>`}

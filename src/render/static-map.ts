@@ -1,9 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 import {pictureTemplate} from '../elements/corridor-map.template.js';
 import {countryName} from '../model/describe.js';
-import {formatAmount} from '../model/format.js';
 import type {MapPicture} from '../model/map-picture.js';
 import {message} from '../model/message.js';
+import {wholeNumber} from '../model/whole-number.js';
 import {baseMap} from './base-maps.js';
 import {mainRoute, mapDescription, mapSource, stripOf, tracksInWords} from './map.js';
 import {pictureOf} from './map-pictures.js';
@@ -25,7 +25,7 @@ function inset({inset}: MapPicture): string {
 }
 
 function scaleBar({scale, main}: MapPicture, {strings, lang}: Setting): string {
-  const words = message(strings.scaleBar, {km: formatAmount(scale.km, '', lang).text});
+  const words = message(strings.scaleBar, {km: wholeNumber(scale.km, lang)});
   return `<g transform="translate(${scale.x} ${main.view.height - 6})"><text y="-9" font-size="12" fill="#5f5c55">${escapeText(
     words,
   )}</text><path d="M.5-6V-.5H${scale.width - 0.5}V-6" fill="none" stroke="#5f5c55"/></g>`;
@@ -62,7 +62,7 @@ function stops(setting: Setting): TemplateResult {
   if (!route) return html``;
   const scene = stripOf(route, setting, 600);
   return html`<p>${tracksInWords(route, setting)}</p>
-    <p>${strings.stripScale}:</p>
+    <p>${strings.stripLabel}:</p>
     <ul>
       ${scene.countries.map(
         ({code, from, to}) =>

@@ -6,6 +6,7 @@ describe('corridor-map keeps the contract of an element', () => {
     define: () => import('../../src/bundles/define/corridor-map.js'),
     shows: {corridor: {}, small: {}},
     drawn: '.picture .stop',
-    use: ({shadowRoot}) => shadowRoot?.querySelector('.picture')?.dispatchEvent(new PointerEvent('pointerenter')),
+    use: ({shadowRoot}) =>
+      shadowRoot?.querySelector('.picture')?.dispatchEvent(new PointerEvent('pointerover', {bubbles: true})),
   });
 });

@@ -87,7 +87,7 @@ function mapPage(map: CorridorMap, choices: CorridorSelectEvent[], errors: Corri
     focused: () => root().activeElement?.getAttribute('data-id') ?? root().activeElement?.localName,
     /** The reader reaches for the map; Leaflet is there. */
     wake: async () => {
-      find('.picture')!.dispatchEvent(new PointerEvent('pointerenter'));
+      find('.picture')!.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
       await waitUntil(() => map.leaflet, 'Leaflet has not come', {timeout: 5000});
       await map.updateComplete;
     },

@@ -59,7 +59,6 @@ export const en = {
   mapPicture: 'Map: {title}',
   insetLabel: 'Detail of the map: {title}',
   stripLabel: 'Stops in order, not to railway kilometres',
-  stripScale: 'Stops in order, not to railway kilometres',
   allStops: 'All {count} stops, {from} to {to}',
   track: '{mm} mm track',
   breakOfGauge: 'break of gauge',
@@ -70,13 +69,7 @@ export const en = {
   otherTrack: 'Rail, other',
   otherRoutes: 'Other routes',
   scaleBar: '{km} km',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  resetMap: 'Whole route',
-  mapControls: 'Map controls',
   mapHint: 'Choose a stop to see what happens there.',
-  twoFingers: 'Use two fingers to move the map',
-  ctrlToZoom: 'Hold Ctrl and scroll to zoom',
   mapCredit: 'Base map: Natural Earth; disputed borders dashed',
   schematic: 'The line is schematic',
   roleOrigin: 'origin',
@@ -130,4 +123,5 @@ export const en = {
   noEvents: 'There is no event to show.',
 };
 
+/** What the first pictures say. */
 export type Strings = Readonly<Record<keyof typeof en, string>>;

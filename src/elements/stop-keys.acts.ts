@@ -1,0 +1,31 @@
+import type {RovingFocusController} from '../controllers/roving-focus-controller.js';
+import {nextByLetters} from '../model/find-stops.js';
+
+/** Letters typed within this time, in milliseconds, belong to one name. */
+const typingTime = 700;
+
+/** Keys in a list of stops: arrows go on, Home and End to its ends, letters to the next name that begins so. */
+export class StopKeys {
+  #typed = {text: '', at: 0};
+
+  handle(
+    event: KeyboardEvent,
+    list: RovingFocusController,
+    stops: readonly string[],
+    nameOf: (id: string) => string,
+    dir: 'ltr' | 'rtl',
+  ) {
+    const {key, ctrlKey, metaKey, altKey, timeStamp} = event;
+    const last = key === 'End' ? stops.at(-1) : undefined;
+    if (!last && !(key.length === 1 && /[\p{L}\p{N}]/u.test(key))) {
+      list.handleKeyDown(event, dir);
+      return;
+    }
+    if (ctrlKey || metaKey || altKey) return;
+    event.preventDefault();
+    const text = timeStamp - this.#typed.at < typingTime ? this.#typed.text + key : key;
+    this.#typed = {text, at: timeStamp};
+    const found = last ?? nextByLetters(text, stops, list.current, nameOf);
+    if (found) void list.focus(found);
+  }
+}
