@@ -1,0 +1,35 @@
+import {render} from '../../../dist/render.js';
+
+const drawn = {
+  'corridor-map': 'svg.scene path.land',
+  'corridor-timeline': 'svg.scene g.marks',
+  'corridor-fact-card': '.label',
+};
+const ready = (tag) =>
+  `[...document.querySelectorAll('${tag}')].every((element) => element.shadowRoot?.querySelector('${drawn[tag]}'))`;
+
+const head = (script) =>
+  '<link rel="stylesheet" href="/cdn/corridor-elements.css">' +
+  `<script type="module" src="/cdn/${script}.js"></script>`;
+
+const write = (attributes) =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
+
+/** The snippet of the README; `src` is named where the dataset is not the built-in one. */
+const snippet = (tag) => ({
+  head: () => head('corridor-elements'),
+  html: (_dataset, attributes = {}) => `<${tag}${write(attributes)}></${tag}>`,
+  ready: ready(tag),
+});
+
+const rendered = (tag) => ({
+  head: () => head('corridor-elements'),
+  html: (dataset, attributes = {}) => render(tag, attributes, {dataset, jsonLd: false}),
+  ready: ready(tag),
+});
+
+const [map, timeline, card] = Object.keys(drawn);
+export const [elementMap, elementTimeline, elementCard] = [map, timeline, card].map(snippet);
+export const [renderedMap, renderedTimeline, renderedCard] = [map, timeline, card].map(rendered);

@@ -1,0 +1,15 @@
+/** The middle value; the mean of the two in the middle where there are as many. */
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}
+
+/** For every key of the samples its median; undefined where one of them has none. */
+export const medians = (samples) =>
+  Object.fromEntries(
+    Object.keys(samples[0]).map((key) => {
+      const values = samples.map((sample) => sample[key]);
+      return [key, values.every((value) => typeof value === 'number') ? median(values) : undefined];
+    }),
+  );
