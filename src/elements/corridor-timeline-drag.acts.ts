@@ -31,9 +31,18 @@ const dragDistance = 5;
 /** So near to an end of the stretch a press takes hold of that end, in pixels. */
 const endReach = 14;
 
+/** So that it is heard outside, too. */
+function hold(target: Element, pointer: number) {
+  try {
+    target.closest('.overview,.brush')?.setPointerCapture(pointer);
+  } catch {
+    // A finger that has gone meanwhile cannot be held.
+  }
+}
+
 /** Knows pointers and wheel: drag and pinch on the picture, the stretch on the strip; a plain wheel is the page’s. */
 export class TimelineDrag {
-  /** True from the first real move of a press until the next press. */
+  /** True from the first real move of a press until after the click that ends it. */
   hasMoved = false;
   readonly #setting: DragSetting;
   readonly #pointers = new Map<number, number>();
@@ -112,7 +121,7 @@ export class TimelineDrag {
     const grip = this.#grip;
     if (!grip) return;
     if (!this.hasMoved && Math.abs(event.clientX - grip.x) < dragDistance) return;
-    if (!this.hasMoved && target.isConnected) target.setPointerCapture(event.pointerId);
+    if (!this.hasMoved) hold(target, event.pointerId);
     this.hasMoved = true;
     const window = this.#pinch
       ? this.#pinched(this.#pinch, grip.box)
@@ -143,6 +152,7 @@ export class TimelineDrag {
     if (type === 'pointerout' || !this.#pointers.delete(pointerId)) return;
     const grip = this.#grip;
     this.#grip = this.#pinch = undefined;
+    setTimeout(() => (this.hasMoved = false));
     if (type === 'pointercancel' || grip?.part !== 'strip' || this.hasMoved || grip.hold !== 'new') return;
     const {box, limits} = grip;
     const at = this.#onStrip(clientX, box, limits);

@@ -12,7 +12,7 @@ export const actsStyles = ({css}: Pick<LitTools, 'css'>): CSSResult => css`
   .pointed {
     cursor: pointer;
   }
-  g:focus-visible {
+  g:focus {
     outline: none;
   }
   .chips button:hover,

@@ -68,6 +68,9 @@ const steps: Readonly<Record<string, TimelineStep>> = {
 };
 const turned: Readonly<Record<string, TimelineStep>> = {...steps, ArrowRight: 'earlier', ArrowLeft: 'later'};
 
+/** The same event may have been read anew meanwhile. */
+const holds = ({members}: TimelineMark, dated: DatedEvent) => members.some(({event}) => event.id === dated.event.id);
+
 /** What the timeline does when a reader acts; loaded when the first picture stands. */
 export class TimelineActs implements ReactiveController {
   readonly gather = gather;
@@ -78,6 +81,8 @@ export class TimelineActs implements ReactiveController {
   readonly #list: TimelineList;
   /** The event on which the keys are; it may stand in a cluster. */
   #at: DatedEvent | undefined;
+  /** The focus was on a mark before the marks changed. */
+  #isFocused = false;
 
   constructor(host: TimelineHost, lit: LitTools) {
     this.#host = host;
@@ -105,14 +110,19 @@ export class TimelineActs implements ReactiveController {
     for (const type of further) this.#host.renderRoot.removeEventListener(type, this.#hear);
   }
 
-  /** Marks come and go under the focus, which stays on the event. */
+  hostUpdate() {
+    this.#isFocused = !!this.#active()?.closest('.marks');
+  }
+
+  /** Marks come and go under the focus, which stays on the event, or goes to the first one that is left. */
   hostUpdated() {
-    const mark = this.#markOf(this.#at);
+    const mark = this.#markOf(this.#at) ?? (this.#isFocused ? this.#host.scene?.marks[0] : undefined);
     if (!mark) return;
     const {marks} = this.stops;
     marks.current = mark.id;
-    const {activeElement: active} = this.#host.renderRoot as ShadowRoot;
-    if (active?.closest('.marks') && active.getAttribute('data-id') !== mark.id) void marks.focus(mark.id);
+    if (!this.#isFocused) return;
+    if (!this.#markOf(this.#at)) this.#at = mark.members[0];
+    if (this.#active()?.getAttribute('data-id') !== mark.id) void marks.focus(mark.id);
   }
 
   /** `target` is where it happened inside the element: afterwards the event itself no longer tells. */
@@ -168,6 +178,10 @@ export class TimelineActs implements ReactiveController {
     const {exported} = await import('./corridor-timeline-export.acts.js');
     const {lookup, language, renderRoot} = this.#host;
     return lookup ? exported(format, this.#host.events, lookup, language, renderRoot) : '';
+  }
+
+  #active(): Element | null {
+    return (this.#host.renderRoot as ShadowRoot).activeElement;
   }
 
   #stop(containers: string, ids: () => readonly string[]) {
@@ -228,26 +242,23 @@ export class TimelineActs implements ReactiveController {
     if (isHandled) event.preventDefault();
   }
 
+  /** The focus follows with the next picture; a key that comes before it is dropped. */
   #go(step: TimelineStep): boolean {
-    const {stops} = this;
     const {scene, events, isOn} = this.#host;
-    const {marks = [], window} = scene ?? {};
     const limits = this.#zoom.limits();
-    if (!window || !limits) return false;
-    const to = stepFrom(stops.marks.current, step, marks, events.filter(isOn), window);
+    const mark = this.#markOf(this.#at);
+    if (!scene || !limits || (this.#at && !mark)) return !!scene;
+    const to = stepFrom(mark?.id ?? '', step, scene.marks, events.filter(isOn), scene.window);
     if (!to) return true;
     this.#at = to;
     this.#zoom.show(revealing(to, limits));
-    void this.#host.updateComplete.then(() => {
-      const mark = this.#markOf(to);
-      if (mark) void stops.marks.focus(mark.id);
-    });
     return true;
   }
 
   #handlePointer(event: PointerEvent, target: Element) {
     this.#zoom.handlePointer(event, target);
-    if (event.type === 'pointerout') this.#point('');
+    const hasLeft = event.type === 'pointerout' && !this.#host.renderRoot.contains(event.relatedTarget as Node | null);
+    if (hasLeft) this.#point('');
     else if (event.type === 'pointermove' && event.pointerType !== 'touch')
       this.#point(this.#zoom.hasMoved ? '' : (this.#markAt(event, target)?.id ?? ''));
   }
@@ -261,7 +272,7 @@ export class TimelineActs implements ReactiveController {
     if (!target.closest('.marks')) return;
     stops.marks.current = id;
     const mark = this.#markNamed(id);
-    if (mark && !(this.#at && mark.members.includes(this.#at))) this.#at = mark.members[0];
+    if (mark && !(this.#at && holds(mark, this.#at))) this.#at = mark.members[0];
     this.#point(target.matches('.mark:focus-visible') ? id : '');
   }
 
@@ -316,7 +327,7 @@ export class TimelineActs implements ReactiveController {
   }
 
   #markOf(dated: DatedEvent | undefined): TimelineMark | undefined {
-    return dated && this.#host.scene?.marks.find(({members}) => members.includes(dated));
+    return dated && this.#host.scene?.marks.find((mark) => holds(mark, dated));
   }
 
   #markNamed(id: string | null | undefined): TimelineMark | undefined {

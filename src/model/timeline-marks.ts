@@ -160,7 +160,9 @@ function cut(extent: Extent, dx: number, least: number, most: number, em: number
   const isWhole = left >= least && right <= most;
   if (extent.shape === 'dot')
     return (left + right) / 2 < least || (left + right) / 2 > most ? undefined : {left, right};
-  const [from, to] = [Math.max(left, least), Math.min(right, most)];
+  // The number of a cluster stands in the part that can be seen.
+  const inset = extent.shape === 'cluster' && !isWhole ? em / 2 : 0;
+  const [from, to] = [Math.max(left, least + inset), Math.min(right, most - inset)];
   if (to - from < (isWhole ? 0 : extent.shape === 'cluster' ? em * 1.6 : 3)) return undefined;
   const fades = {
     start: /start|both/.test(extent.soft) && (left >= least || left === -Infinity),

@@ -102,7 +102,7 @@ export const en = {
   themeCountOne: '{name}, {count} event',
   eventsInOrder: 'Events in order of time',
   eventsByKeys: 'Events in order of time. Arrow keys move, plus and minus zoom.',
-  eventCluster: '{count} events, {from} to {to}. {theme}',
+  eventCluster: '{count} events: {from} … {to}. {theme}',
   wholeTime: 'All the time',
   timeShown: '{from} to {to}',
   timeControls: 'Time shown',
