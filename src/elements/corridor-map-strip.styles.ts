@@ -61,6 +61,7 @@ export const stripStyles = css`
   .strip button {
     display: grid;
     place-content: center;
+    place-items: center;
     inline-size: 12px;
     block-size: 24px;
     margin: 0;

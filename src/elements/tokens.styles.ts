@@ -69,7 +69,7 @@ export const shared = css`
   :host {
     box-sizing: border-box;
     max-inline-size: 100%;
-    text-align: start;
+    text-decoration: none !important;
   }
   :host([hidden]) {
     display: none !important;
@@ -79,26 +79,24 @@ export const shared = css`
   ::after {
     box-sizing: border-box;
   }
+  /* What a page says of everything ends here, but for its font, its colour scheme and what it hides. */
   .root {
+    all: initial;
     display: flex;
     flex-direction: column;
     block-size: 100%;
     min-block-size: inherit;
     container-type: inline-size;
     color: var(--_ink);
+    color-scheme: inherit;
     font-family: var(--_font, inherit);
     font-size: var(--_size);
-    font-style: normal;
-    font-weight: 400;
     line-height: 1.45;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    white-space: normal;
-    word-spacing: normal;
     font-variant-numeric: tabular-nums lining-nums;
-    letter-spacing: normal;
     overflow-wrap: break-word;
+    pointer-events: inherit;
+    visibility: inherit;
+    -webkit-text-size-adjust: 100%;
   }
   :host([theme='dark']) .root {
     padding: 0.6em 0.75em;

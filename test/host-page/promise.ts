@@ -62,7 +62,11 @@ export function promises(file: string): Declare {
   };
   before(async () => {
     site = await Site.open();
-    browser = await chromium.launch({executablePath: await findChromium(), args: quietFlags});
+    browser = await chromium.launch({
+      executablePath: await findChromium(),
+      args: quietFlags,
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    });
   });
   after(async () => {
     await browser.close();

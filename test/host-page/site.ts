@@ -35,7 +35,11 @@ export class Site {
       const answer = this.#answers.get(path);
       if (answer) answer(request, response);
       else if (/^\/(cdn|node_modules\/leaflet\/dist)\//.test(path))
-        files(request, response, () => void response.writeHead(404).end());
+        files(
+          request,
+          response.setHeader('access-control-allow-origin', '*'),
+          () => void response.writeHead(404).end(),
+        );
       else response.writeHead(404).end();
     });
   }

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import {mkdtemp, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import type {Page} from 'playwright-core';
+import {drawn, promises, settled} from './promise.js';
+import {three} from './site.js';
+
+const promise = promises('host-styles');
+const tags = ['corridor-map', 'corridor-timeline', 'corridor-fact-card'];
+
+/** What host pages are known to say of everything, at its strongest. */
+const reset = `/* The underline of an ancestor crosses all blocks inside it; nothing but an atomic inline box stops it. */
+  corridor-map, corridor-timeline, corridor-fact-card { text-decoration: underline !important; }
+  *, *::before, *::after { box-sizing: content-box !important; margin: 0 !important; padding: 0 !important;
+  border: 0 !important; outline: 0 !important; background: none !important; color: red !important; float: none !important;
+  font-size: 11px !important; font-style: italic !important; font-weight: 900 !important; font-variant: small-caps !important;
+  letter-spacing: 3px !important; line-height: 3 !important; text-align: center !important; 
+  text-indent: 40px !important; text-shadow: 1px 1px red !important; text-transform: uppercase !important; word-spacing: 9px !important;
+  white-space: nowrap !important; list-style: square !important; vertical-align: top !important; cursor: wait !important;
+  overflow-wrap: normal !important; word-break: break-all !important; hyphens: auto !important; tab-size: 9 !important;
+  transition: all 1s !important; fill: red !important; stroke: red !important; stroke-width: 5px !important; }
+  svg, path, circle, rect, text, button, p, li, ol, ul, details, summary, dl, dt, dd, b, strong, small, span, div:not(.host) {
+  display: none !important; }
+  [class], [part], [role] { position: static !important; transform: none !important; } .picture, .root, .strip, .card { display: none !important; }
+  html { line-height: 3; letter-spacing: 2px; text-align: right; word-spacing: 9px; text-transform: uppercase; quotes: none; }`;
+
+/** Hosts of 700 px, of the page’s own font and line of text, as both pages have them. */
+const column = (content: string) =>
+  content
+    .replaceAll(/<(corridor-[a-z-]+)/g, '<div class="host"><$1')
+    .replaceAll(/<\/(corridor-[a-z-]+)>/g, '</$1></div>');
+const common = '<style>body { margin: 0; font-family: Arial, sans-serif } .host { inline-size: 700px }</style>';
+
+async function pictures(page: Page): Promise<Buffer[]> {
+  await drawn(page);
+  await page.evaluate('scrollTo(0, 0)');
+  await page.mouse.move(899, 899);
+  await settled(page);
+  const shots: Buffer[] = [];
+  for (const tag of tags) shots.push(await page.locator(tag).screenshot({animations: 'disabled'}));
+  return shots;
+}
+
+/** How far the content of an element reaches beyond its box, in pixels. */
+const overflow = `Math.max(...[...document.querySelectorAll('${tags.join()}')].map((one) => {
+  const box = one.getBoundingClientRect();
+  const inner = [...one.shadowRoot.querySelectorAll('p, button:not(.strip button), .heading, li:not(.strip li), summary, .text, .title, .amount')]
+    .filter((part) => part.getClientRects().length && !part.closest('.hidden, .unseen, details:not([open]) > :not(summary)'))
+    .map((part) => part.getBoundingClientRect());
+  return Math.max(one.shadowRoot.querySelector('.root').scrollWidth - one.clientWidth,
+    ...inner.map(({left, right, top, bottom}) => Math.max(box.left - left, right - box.right, box.top - top, bottom - box.bottom)));
+}))`;
+
+promise('The page resets everything with `* { … !important }`', async ({visit}) => {
+  const clean = await visit(column(three), {head: common});
+  const plain = await pictures(clean.page);
+  const hostile = await visit(column(three), {head: `${common}<style>${reset}</style>`});
+  const reached = await pictures(hostile.page);
+  for (const [i, tag] of tags.entries()) {
+    if (plain[i]?.equals(reached[i]!)) continue;
+    const folder = await mkdtemp(join(tmpdir(), 'corridor-reset-'));
+    await writeFile(join(folder, 'plain.png'), plain[i]!);
+    await writeFile(join(folder, 'reset.png'), reached[i]!);
+    assert.fail(`${tag} looks different: ${folder}`);
+  }
+  const count = reset.match(/!important/g)?.length ?? 0;
+  return `${count} forced declarations change 0 pixels of 3 elements`;
+});
+
+promise('The page’s root text is huge (html { font-size: 32px })', async ({visit}) => {
+  const {page, errors} = await visit(column(three), {head: `${common}<style>html { font-size: 32px }</style>`});
+  await drawn(page);
+  const beyond = await page.evaluate<number>(overflow);
+  assert.ok(beyond <= 1, `${beyond} px beyond the box`);
+  assert.deepEqual(errors, []);
+  return 'twice the text, 0 px of it beyond its element';
+});
+
+promise('The page’s root text is tiny (html { font-size: 6px })', async ({visit}) => {
+  const {page} = await visit(column(three), {head: `${common}<style>html { font-size: 6px }</style>`});
+  await drawn(page);
+  const smallest = await page.evaluate<number>(
+    `Math.min(...[...document.querySelectorAll('${tags.join()}')].flatMap((one) => [...one.shadowRoot.querySelectorAll('p, button, text, span, li, summary')])
+      .filter((part) => part.textContent.trim() && part.getClientRects().length).map((part) => parseFloat(getComputedStyle(part).fontSize)))`,
+  );
+  assert.ok(smallest >= 10, `${smallest} px`);
+  return `no text below ${Math.floor(smallest)} px`;
+});
+
+promise('The page runs from right to left', async ({visit}) => {
+  const {page, errors} = await visit(column(three), {head: common, html: 'lang="ar" dir="rtl"'});
+  await drawn(page);
+  const beyond = await page.evaluate<number>(overflow);
+  assert.ok(beyond <= 1, `${beyond} px beyond the box`);
+  const sides = await page.evaluate<boolean>(`(() => {
+    const root = document.querySelector('corridor-timeline').shadowRoot;
+    const middle = (selector) => { const {left, width} = root.querySelector(selector).getBoundingClientRect(); return left + width / 2; };
+    return middle('.step.next') < middle('.step.previous');
+  })()`);
+  assert.ok(sides, 'next is to the left of previous');
+  assert.deepEqual(errors, []);
+  return `mirrored, 0 px beyond the box`;
+});
+
+promise('The page is zoomed by CSS (`zoom: 2` and `zoom: 0.5`)', async ({visit}) => {
+  for (const zoom of ['2', '0.5']) {
+    const {page, errors} = await visit(column(three), {
+      head: `${common}<style>.host { zoom: ${zoom} }</style>`,
+    });
+    await drawn(page);
+    const off = await page.evaluate<number>(`(() => {
+      const root = document.querySelector('corridor-map').shadowRoot;
+      const picture = root.querySelector('.picture').getBoundingClientRect();
+      const scene = root.querySelector('.picture > .scene').getBoundingClientRect();
+      return Math.max(Math.abs(picture.width - scene.width), Math.abs(picture.height - scene.height));
+    })()`);
+    assert.ok(off <= 2 * Number(zoom), `the picture misses its frame by ${off} px at ${zoom}`);
+    await page.locator('corridor-map .picture').hover();
+    await page.locator('corridor-map .strip [data-id="brest"]').click();
+    assert.equal(await page.evaluate(`document.querySelector('corridor-map').selected`), 'brest');
+    assert.deepEqual(errors, []);
+  }
+  return 'picture and frame agree, a click hits its stop';
+});
+
+promise('The elements stand in a transformed parent', async ({visit}) => {
+  const {page, errors} = await visit(column(three), {
+    head: `${common}<style>.host { transform: scale(.6) rotate(2deg); transform-origin: 0 0; block-size: 600px }</style>`,
+  });
+  await drawn(page);
+  const widths = await page.evaluate<number[]>(
+    `[document.querySelector('corridor-map').clientWidth, Number(document.querySelector('corridor-map').shadowRoot.querySelector('.scene').getAttribute('width'))]`,
+  );
+  assert.equal(widths[0], widths[1]);
+  const brest = page.locator('corridor-map .picture .stop[data-id="brest"]');
+  await brest.click();
+  assert.equal(await page.evaluate(`document.querySelector('corridor-map').selected`), 'brest');
+  assert.deepEqual(errors, []);
+  return 'drawn to its layout size, a click hits its stop';
+});
