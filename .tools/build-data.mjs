@@ -10,7 +10,7 @@ import {checkDataset} from '../src/cli/check-dataset.ts';
 import {writeProblems} from '../src/cli/validate.ts';
 import {complete} from '../src/dataset/complete.ts';
 import {datasetModule} from './encode-dataset.mjs';
-import {splitDataset} from './split-dataset.mjs';
+import {factsAlone, splitDataset} from './split-dataset.mjs';
 
 const target = 'src/generated';
 const readJson = async (file) => JSON.parse(await readFile(file, 'utf8'));
@@ -37,6 +37,7 @@ delete dataset.translations;
 const {first, rest} = splitDataset(dataset);
 await write('belarus-china', datasetModule(dataset), 'Dataset', '../dataset/index.js');
 await write('belarus-china-first', datasetModule(first), 'Dataset', '../dataset/index.js');
+await write('belarus-china-facts', datasetModule(factsAlone(dataset)), 'Dataset', '../dataset/index.js');
 await write('belarus-china-rest', jsonModule(rest), 'DatasetRest', '../dataset/complete.js');
 
 const written = async (name) => (await import(pathToFileURL(resolve(target, `${name}.js`)).href)).default;

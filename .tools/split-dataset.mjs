@@ -16,6 +16,25 @@ const bareGauge = ({gauge, ...properties}) => ({
   ...(gauge && {gauge: gauge.map(({from, to, mm}) => ({from, to, mm}))}),
 });
 
+const laterInFacts = ['about', 'replaces'];
+
+/**
+ * What a card needs that shows one given fact: the facts, and short names of their sources. The collections of
+ * everything else are empty; a card puts the whole in its place later.
+ */
+export function factsAlone(dataset) {
+  const {facts, sources, places, routes} = dataset;
+  const cited = new Set(facts.flatMap((fact) => fact.sources.map(({id}) => id)));
+  return {
+    ...dataset,
+    places: {...places, features: []},
+    routes: {...routes, features: []},
+    events: [],
+    facts: facts.map((fact) => pick(fact, (key) => !laterInFacts.includes(key))),
+    sources: sources.filter(({id}) => cited.has(id)).map((source) => pick(source, (key) => firstInSources.includes(key))),
+  };
+}
+
 /** @returns {{first: object, rest: {places: object[], routes: object[], sources: object[]}}} */
 export function splitDataset(dataset) {
   const {places, routes, sources} = dataset;

@@ -8,13 +8,20 @@ export type DatasetStatus = 'pending' | 'ready' | 'failed';
 interface DatasetHost extends ReactiveControllerHost {
   src: string | undefined;
   data: unknown;
+<<<<<<< HEAD
   /** Nothing is asked for before. */
   readonly isNear: boolean;
+=======
+  /** It shows a given fact and nothing else of the dataset. */
+  readonly needsFactsOnly?: boolean;
+>>>>>>> d124530 (wip)
   /** What else must be there before the first picture; must not reject. */
   prepare(): Promise<unknown> | undefined;
 }
 
-const builtIn = Symbol('the dataset that comes with the script');
+/** The dataset that comes with the script, and the part of it that a card with a given fact shows. */
+const builtIn = Symbol('whole');
+const factsOnly = Symbol('facts');
 const lookups = new WeakMap<Dataset, Lookup>();
 const lookupOf = (dataset: Dataset): Lookup => {
   let lookup = lookups.get(dataset);
@@ -22,18 +29,38 @@ const lookupOf = (dataset: Dataset): Lookup => {
   return lookup;
 };
 
-const loadBuiltIn = async (): Promise<LoadedDataset> => ({
-  dataset: (await import('../generated/belarus-china-first.js')).default,
-  problems: [],
-});
-let completing: Promise<void> | undefined;
-const completeBuiltIn = (dataset: Dataset): Promise<void> =>
-  import('../generated/belarus-china-rest.js')
-    .then((rest) => complete(dataset, rest.default))
-    .catch((error: unknown) => {
-      completing = undefined;
-      throw error;
-    });
+let isWholeAsked = false;
+/** Where somebody on the page asks for the whole or is about to, nobody asks for less. */
+const isWholeWanted = (): boolean => isWholeAsked || !!document.querySelector('corridor-map,corridor-timeline');
+async function loadWhole(): Promise<Dataset> {
+  isWholeAsked = true;
+  return (await import('../generated/belarus-china-first.js')).default;
+}
+const loadFacts = async (): Promise<Dataset> => (await import('../generated/belarus-china-facts.js')).default;
+
+let completing: Promise<Dataset> | undefined;
+const completeBuiltIn = async (): Promise<Dataset> => {
+  try {
+    const [dataset, rest] = await Promise.all([loadWhole(), import('../generated/belarus-china-rest.js')]);
+    complete(dataset, rest.default);
+    return dataset;
+  } catch (error) {
+    completing = undefined;
+    throw error;
+  }
+};
+
+async function load(wanted: unknown, signal: AbortSignal): Promise<LoadedDataset> {
+  try {
+    if (wanted === builtIn) return {dataset: await loadWhole(), problems: []};
+    if (wanted === factsOnly) return {dataset: await loadFacts(), problems: []};
+    const {readDocument} = await import('./load-dataset.js');
+    return await readDocument(wanted, signal);
+  } catch (error) {
+    const problem = typeof wanted === 'symbol' ? incomplete(error) : unreadable(typeof wanted === 'string' ? wanted : '', error);
+    return {dataset: null, problems: [problem]};
+  }
+}
 
 /**
  * Knows where the dataset comes from (`.data`, else `src`, else the one that comes with the script) and how far it
@@ -68,15 +95,29 @@ export class DatasetController implements ReactiveController {
 
   hostUpdate() {
     if (!this.#host.isNear) return;
-    const wanted = this.#host.data ?? (this.#host.src || builtIn);
+    const {data, src, needsFactsOnly} = this.#host;
+    const isEnough = needsFactsOnly && (this.isPartial || !isWholeWanted());
+    const wanted = data ?? (src || (isEnough ? factsOnly : builtIn));
     if (wanted === this.#asked) return;
     this.#asked = wanted;
     void this.#load(wanted);
   }
 
+  /** Only the facts are there yet: an id that names none of them may still name something. */
+  get isPartial(): boolean {
+    return this.#asked === factsOnly;
+  }
+
   /** The dataset that comes with the script leaves out at first what nobody sees; this brings it. */
   async complete(): Promise<void> {
-    if (this.#asked === builtIn && this.lookup) await (completing ??= completeBuiltIn(this.lookup.dataset));
+    if (typeof this.#asked !== 'symbol' || !this.lookup) return;
+    const dataset = await (completing ??= completeBuiltIn());
+    if (!this.isPartial) return;
+    // Whoever was handed the part has the whole, too; all elements go on with one object.
+    Object.assign(this.lookup.dataset, dataset);
+    this.#asked = builtIn;
+    this.lookup = lookupOf(dataset);
+    this.#host.requestUpdate();
   }
 
   retry() {
@@ -88,18 +129,7 @@ export class DatasetController implements ReactiveController {
   async #load(wanted: unknown) {
     this.#open?.abort();
     const {signal} = (this.#open = new AbortController());
-    const [{dataset, problems}] = await Promise.all([
-      (wanted === builtIn
-        ? loadBuiltIn()
-        : import('./load-dataset.js').then(({readDocument}) => readDocument(wanted, signal))
-      ).catch((error: unknown): LoadedDataset => ({
-        dataset: null,
-        problems: [
-          wanted === builtIn ? incomplete(error) : unreadable(typeof wanted === 'string' ? wanted : '', error),
-        ],
-      })),
-      this.#host.prepare(),
-    ]);
+    const [{dataset, problems}] = await Promise.all([load(wanted, signal), this.#host.prepare()]);
     if (signal.aborted) return;
     if (dataset) this.#open = undefined;
     else addEventListener('online', () => this.retry(), {once: true, signal});

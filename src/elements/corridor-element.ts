@@ -157,6 +157,7 @@ export abstract class CorridorElement extends LitElement {
   /** An attribute that names a record: warns and fires `corridor-error` where the dataset has no such id. */
   protected checkId(attribute: string, id: string, kind?: Kind) {
     if (!id || !this.lookup || this.#warned.has(attribute + id)) return;
+    if (this.loader.isPartial && kind !== 'fact') return;
     const found = this.lookup.kindOf(id);
     if (found && (!kind || found === kind)) return;
     this.#warned.add(attribute + id);
