@@ -64,7 +64,12 @@ const banner = {banner: '/*! corridor-elements, MIT; licences of its parts: LICE
 const script = (name, input, ...plugins) => ({
   onLog: strictLogs,
   input: {[name]: input},
-  plugins: [lazy(), ...selfContained(), classicScript(), ...plugins],
+  plugins: [
+    lazy(...(name === 'corridor-elements' ? ['model/date-in-words.ts'] : [])),
+    ...selfContained(),
+    classicScript(),
+    ...plugins,
+  ],
   output: {
     dir: 'cdn',
     entryFileNames: '[name].js',

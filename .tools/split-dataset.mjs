@@ -31,7 +31,9 @@ export function factsAlone(dataset) {
     routes: {...routes, features: []},
     events: [],
     facts: facts.map((fact) => pick(fact, (key) => !laterInFacts.includes(key))),
-    sources: sources.filter(({id}) => cited.has(id)).map((source) => pick(source, (key) => firstInSources.includes(key))),
+    sources: sources
+      .filter(({id}) => cited.has(id))
+      .map((source) => pick(source, (key) => firstInSources.includes(key))),
   };
 }
 

@@ -8,15 +8,12 @@ export type DatasetStatus = 'pending' | 'ready' | 'failed';
 interface DatasetHost extends ReactiveControllerHost {
   src: string | undefined;
   data: unknown;
-<<<<<<< HEAD
   /** Nothing is asked for before. */
   readonly isNear: boolean;
-=======
   /** It shows a given fact and nothing else of the dataset. */
   readonly needsFactsOnly?: boolean;
->>>>>>> d124530 (wip)
   /** What else must be there before the first picture; must not reject. */
-  prepare(): Promise<unknown> | undefined;
+  prepare(loading: Promise<LoadedDataset>): Promise<unknown> | undefined;
 }
 
 /** The dataset that comes with the script, and the part of it that a card with a given fact shows. */
@@ -57,7 +54,8 @@ async function load(wanted: unknown, signal: AbortSignal): Promise<LoadedDataset
     const {readDocument} = await import('./load-dataset.js');
     return await readDocument(wanted, signal);
   } catch (error) {
-    const problem = typeof wanted === 'symbol' ? incomplete(error) : unreadable(typeof wanted === 'string' ? wanted : '', error);
+    const problem =
+      typeof wanted === 'symbol' ? incomplete(error) : unreadable(typeof wanted === 'string' ? wanted : '', error);
     return {dataset: null, problems: [problem]};
   }
 }
@@ -129,7 +127,8 @@ export class DatasetController implements ReactiveController {
   async #load(wanted: unknown) {
     this.#open?.abort();
     const {signal} = (this.#open = new AbortController());
-    const [{dataset, problems}] = await Promise.all([load(wanted, signal), this.#host.prepare()]);
+    const loading = load(wanted, signal);
+    const [{dataset, problems}] = await Promise.all([loading, this.#host.prepare(loading)]);
     if (signal.aborted) return;
     if (dataset) this.#open = undefined;
     else addEventListener('online', () => this.retry(), {once: true, signal});

@@ -1,6 +1,7 @@
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {problemSentence, type Dataset, type Kind, type Lookup, type Problem} from '../dataset/index.js';
 import {DatasetController} from '../controllers/dataset-controller.js';
+import type {LoadedDataset} from '../controllers/load-dataset.js';
 import {CorridorErrorEvent, CorridorReadyEvent} from '../controllers/events.js';
 import {LanguageController} from '../controllers/language-controller.js';
 import type {LaterController} from '../controllers/later-controller.js';
@@ -125,7 +126,7 @@ export abstract class CorridorElement extends LitElement {
    *
    * @internal
    */
-  prepare(): Promise<unknown> | undefined {
+  prepare(_loading: Promise<LoadedDataset>): Promise<unknown> | undefined {
     return undefined;
   }
 
@@ -216,7 +217,8 @@ export abstract class CorridorElement extends LitElement {
     this.dispatchEvent(new CorridorErrorEvent(problems));
   }
 
-  #renderHeader(lookup: Lookup) {
+  /** The page’s heading or the default one. */
+  protected renderHeader(lookup: Lookup): TemplateResult | typeof nothing {
     const heading = this.heading ?? this.defaultHeading(lookup);
     const description = this.heading === undefined ? this.defaultDescription(lookup) : '';
     const level = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3));
@@ -229,6 +231,11 @@ export abstract class CorridorElement extends LitElement {
       }
       ${description ? html`<p class="description">${description}</p>` : nothing}
     </slot>`;
+  }
+
+  /** All but the caption. */
+  protected renderBody(lookup: Lookup): TemplateResult {
+    return html`${this.renderHeader(lookup)} ${this.renderContent(lookup)}`;
   }
 
   #renderFailure() {
@@ -245,7 +252,7 @@ export abstract class CorridorElement extends LitElement {
     if (status === 'failed') return this.#renderFailure();
     if (!lookup) return html`<slot></slot>`;
     return html`<div class="root" tabindex="-1" lang=${this.language.strings.language} dir=${this.language.dir}>
-      ${this.#renderHeader(lookup)} ${this.renderContent(lookup)}
+      ${this.renderBody(lookup)}
       <slot name="caption" class="caption"></slot>
     </div>`;
   }

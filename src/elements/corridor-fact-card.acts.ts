@@ -1,22 +1,117 @@
-import type {TemplateResult} from 'lit';
+import type {ReactiveControllerHost, TemplateResult} from 'lit';
 import type {Fact, Lookup} from '../dataset/index.js';
+import {copyText} from '../controllers/clipboard.js';
 import type {LanguageController} from '../controllers/language-controller.js';
-import {factDetails, type Detail} from '../model/fact-details.js';
+import {RovingFocusController} from '../controllers/roving-focus-controller.js';
+import {citation, citationFormats, type CitationFormat} from '../model/citation.js';
+import {dateInWords} from '../model/date-in-words.js';
+import {aboutOf, copyId, detailsTemplate, stepsTemplate} from './corridor-fact-card.acts.template.js';
 import type {LitTools} from './lit-tools.js';
 
-const detailTemplate = ({html}: LitTools, {term, text, href}: Detail): TemplateResult =>
-  html`<div>
-    <dt>${term}</dt>
-    <dd>${href ? html`<a href=${href}>${text}</a>` : text}</dd>
-  </div>`;
+interface CardHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: ParentNode;
+  readonly language: LanguageController;
+  readonly lookup: Lookup | null;
+  readonly selected: string;
+}
 
-/** What a card tells on demand: the full reference, the place in it, and how the figure is meant. */
-export const detailsTemplate = (
-  lit: LitTools,
-  fact: Fact,
-  lookup: Lookup,
-  {lang, strings}: Pick<LanguageController, 'lang' | 'strings'>,
-): TemplateResult =>
-  lit.html`<dl part="details">
-    ${factDetails(fact, lookup, lang, strings).map((detail) => detailTemplate(lit, detail))}
-  </dl>`;
+interface Setting {
+  /** The fact that is shown now. */
+  readonly fact: () => Fact | undefined;
+  readonly choose: (id: string) => void;
+}
+
+export {actsStyles} from './corridor-fact-card.acts.styles.js';
+export {dateInWords};
+
+const copies = [...citationFormats, 'link'] as const;
+const growth: KeyframeAnimationOptions = {duration: 200, easing: 'ease-out'};
+
+/** What a card does when a reader acts; loaded when the first picture stands. */
+export class FactCardActs {
+  readonly #host: CardHost;
+  readonly #lit: LitTools;
+  readonly #setting: Setting;
+  readonly #tools: RovingFocusController;
+  #note = '';
+  #byHand = '';
+  /** Height that is kept, and the width for which it was measured, in pixels. */
+  #kept = {height: 0, width: 0};
+
+  constructor(host: CardHost, lit: LitTools, setting: Setting) {
+    this.#host = host;
+    this.#lit = lit;
+    this.#setting = setting;
+    this.#tools = new RovingFocusController(
+      host,
+      () => this.#toolIds(),
+      (id) => host.renderRoot.querySelector<HTMLElement>(`.tools [data-id="${id}"]`),
+    );
+  }
+
+  renderDetails(fact: Fact, lookup: Lookup): TemplateResult {
+    const {language, selected} = this.#host;
+    return detailsTemplate(this.#lit, fact, lookup, language, {
+      selected,
+      tabIndex: (id) => this.#tools.tabIndex(id),
+      choose: (id) => {
+        this.#tools.current = id;
+        this.#setting.choose(id);
+      },
+      copy: (what) => void this.#copy(what),
+      handleKeyDown: (event) => this.#tools.handleKeyDown(event, language.dir),
+      note: this.#note,
+      byHand: this.#byHand,
+    });
+  }
+
+  renderSteps(index: number, total: number, step: (by: 1 | -1) => void): TemplateResult {
+    return stepsTemplate(this.#lit, index, total, this.#host.language.strings, step);
+  }
+
+  /** Another fact comes into the same card: what stands below does not move up, and not at once down. */
+  keepHeight() {
+    const root = this.#host.renderRoot.querySelector<HTMLElement>('.root');
+    if (!root) return;
+    const {width, height} = root.getBoundingClientRect();
+    const before = width === this.#kept.width ? Math.max(height, this.#kept.height) : height;
+    this.#kept = {height: before, width};
+    root.style.minBlockSize = `${before}px`;
+    this.#note = this.#byHand = '';
+    void this.#host.updateComplete.then(() => this.#grow(root, before));
+  }
+
+  #grow(root: HTMLElement, before: number) {
+    const after = root.getBoundingClientRect().height;
+    if (after > before && matchMedia('(prefers-reduced-motion: no-preference)').matches)
+      root.animate({minBlockSize: [`${before}px`, `${after}px`], blockSize: [`${before}px`, `${after}px`]}, growth);
+  }
+
+  #toolIds(): string[] {
+    const {lookup} = this.#host;
+    const fact = this.#setting.fact();
+    return [...(fact && lookup ? aboutOf(fact, lookup) : []), ...copies.map(copyId)];
+  }
+
+  async #copy(what: CitationFormat | 'link') {
+    const {language, lookup, renderRoot} = this.#host;
+    const fact = this.#setting.fact();
+    if (!fact || !lookup) return;
+    const {lang, strings} = language;
+    this.#tools.current = copyId(what);
+    const text = what === 'link' ? linkTo(fact) : citation(what, fact.sources, lookup.sources, lang, strings);
+    const isCopied = await copyText(text);
+    this.#note = isCopied ? strings.copied : strings.copyByHand;
+    this.#byHand = isCopied ? '' : text;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    renderRoot.querySelector('textarea')?.select();
+  }
+}
+
+/** The address of this page that restores the choice of the fact. */
+const linkTo = ({id}: Fact): string => {
+  const url = new URL(location.href);
+  url.hash = `corridor=${id}`;
+  return url.href;
+};

@@ -1,29 +1,71 @@
 import {css} from 'lit';
 
+/**
+ * Label, figure, text and source are four rows, the figure and the text side by side where both have room. In a grid of
+ * cards alone the rows are those of the page’s grid, so that they stand on common lines from card to card.
+ */
 export const factCardStyles = css`
-  p {
-    margin: 0;
+  :host(:state(row)) {
+    display: grid;
+    grid-row: span 4;
+    grid-template-rows: subgrid;
+    grid-auto-rows: auto auto 1fr auto;
+    row-gap: 0;
+    container-type: normal;
+  }
+  :host(:state(row))::before {
+    float: none;
+    grid-area: 1 / 1 / span 4;
+  }
+  .root {
+    container-type: normal;
+  }
+  :host(:state(row)) :is(.root, .card) {
+    display: grid;
+    grid-area: 1 / 1 / span 4;
+    grid-template: subgrid / minmax(0, 1fr);
+    row-gap: 0;
+    min-block-size: 0;
   }
   .card {
-    flex: 1;
-    display: flex;
-    flex-direction: column;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(14em, 40%)), 1fr));
+    column-gap: 2em;
     margin: 0;
-    padding-block: 0.6em 0.4em;
     border-block-start: 2px solid var(--_ink);
+  }
+  /* The buttons keep their place whatever the length of the text above them. */
+  .card:has(.steps) {
+    flex: 1;
+    grid-template-rows: auto auto 1fr;
   }
   .card.selected {
     border-color: var(--_accent);
   }
+  p {
+    margin: 0;
+  }
+  .top,
+  .foot,
+  .statement .words {
+    grid-column: 1 / -1;
+  }
+  .top,
+  .none {
+    padding-block-start: 0.6em;
+  }
   .label,
   .ends,
-  .trust,
-  dt {
+  .trust {
     color: var(--_muted);
   }
   .label {
     font-size: 0.9375em;
     line-height: 1.35;
+  }
+  .plot,
+  .words {
+    container-type: inline-size;
   }
   .amount {
     display: flex;
@@ -41,9 +83,6 @@ export const factCardStyles = css`
     overflow-wrap: anywhere;
   }
   /* A figure without a plot has the room to itself. */
-  .figure .amount {
-    padding-block: 0.5em;
-  }
   .figure .amount strong {
     font-size: clamp(1.75em, 100cqi / var(--width), 3.75em);
   }
@@ -51,12 +90,14 @@ export const factCardStyles = css`
     font-size: clamp(1em, 40cqi / var(--width), 1.125em);
   }
   .text {
-    margin-block-end: 0.6em;
+    margin-block: 0.5em 0.6em;
     line-height: 1.4;
     text-wrap: pretty;
   }
+  .statement .words {
+    grid-row: 2 / span 2;
+  }
   .statement .text {
-    margin-block: 0.5em 0.6em;
     padding-inline-start: 0.8em;
     border-inline-start: 4px solid var(--_accent);
     font-size: clamp(1.125em, 4.2cqi, 1.5em);
@@ -64,8 +105,11 @@ export const factCardStyles = css`
     line-height: 1.3;
     text-wrap: balance;
   }
+  .foot {
+    grid-row: 4;
+    padding-block: 0.25em 0.4em;
+  }
   .trust {
-    margin-block-start: auto;
     font-size: 0.8125em;
     line-height: 1.5;
   }
@@ -102,24 +146,9 @@ export const factCardStyles = css`
   u::after {
     content: ' ▾';
   }
-  [open] u::after {
-    content: ' ▴';
-  }
-  summary:hover u {
-    color: var(--_ink);
-    text-decoration-color: currentColor;
-  }
-  dl {
-    display: grid;
-    gap: 0.6em;
-    margin: 0.3em 0 0.6em;
-    padding-block-start: 0.6em;
-    border-block-start: 1px solid var(--_rule);
-  }
-  dd {
-    margin: 0;
-    color: var(--_ink);
-    overflow-wrap: anywhere;
+  /* Room for what comes with the acts. */
+  .steps {
+    min-block-size: 44px;
   }
 
   svg {
@@ -127,8 +156,7 @@ export const factCardStyles = css`
     overflow: visible;
     fill: var(--_other-line);
   }
-  [dir='rtl'] svg,
-  [dir='rtl'] .step span {
+  [dir='rtl'] svg {
     transform: scaleX(-1);
   }
   .strong {
@@ -149,17 +177,25 @@ export const factCardStyles = css`
   }
   .bars {
     display: grid;
-    padding-block: 0.5em 0.6em;
+    padding-block-start: 0.5em;
     font-size: 0.9375em;
     line-height: 1.35;
+  }
+  .beside {
+    grid-template-columns: auto 1fr;
+    align-items: center;
+    column-gap: 0.6em;
   }
   .track {
     display: flex;
     align-items: center;
     gap: 0.5em;
     padding-inline-end: calc(var(--room) * 1em + 0.5em);
-    margin-block: 0.15em 0.5em;
+    margin-block: 0.1em 0.35em;
     white-space: nowrap;
+  }
+  .beside .track {
+    margin-block: 0.2em;
   }
   .track svg {
     flex: none;
@@ -172,104 +208,7 @@ export const factCardStyles = css`
   .ends {
     display: flex;
     justify-content: space-between;
-    margin-block: 0.2em 0.6em;
+    margin-block-start: 0.2em;
     font-size: 0.8125em;
-  }
-
-  .controls {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    margin-block-end: 0.5em;
-    font-size: 0.875em;
-  }
-  .chips,
-  .steps {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    column-gap: 0.5em;
-  }
-  .controls button {
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    min-block-size: 44px;
-    min-inline-size: 44px;
-    margin-block: -5px;
-    padding: 5px 0;
-    border: 0;
-    background: none;
-    text-align: start;
-  }
-  .controls button span {
-    padding: 0.2em 0.75em;
-    border: 1px solid var(--_rule);
-    border-radius: 1em;
-    line-height: 1.3;
-  }
-  .controls button:hover span {
-    border-color: var(--_muted);
-  }
-  .chip[aria-pressed='true'] span {
-    border-color: var(--_ink);
-    background: var(--_quiet);
-  }
-
-  /* Figure and plot beside the text. */
-  @container (min-width: 480px) {
-    .card:not(.statement) {
-      display: grid;
-      grid-template: auto auto auto 1fr / minmax(0, 5fr) minmax(0, 6fr);
-      column-gap: 2em;
-    }
-    .card .label,
-    .card .trust {
-      grid-column: 1 / -1;
-    }
-    [role='img'] {
-      grid-row: 2 / 4;
-    }
-    .card .amount strong {
-      font-size: clamp(1.75em, 42cqi / var(--width), 3.75em);
-    }
-    .card:not(.statement) .text {
-      margin-block-start: 0.5em;
-    }
-    .trust {
-      align-self: end;
-    }
-  }
-  @media (forced-colors: active) {
-    .strong,
-    .zero {
-      fill: CanvasText;
-    }
-    .other {
-      fill: GrayText;
-    }
-    .whole {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .tag {
-      outline: 1px solid;
-    }
-    .chip[aria-pressed='true'] span {
-      border-width: 2px;
-    }
-  }
-  @media print {
-    .controls,
-    u {
-      display: none;
-    }
-    ::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-    svg {
-      print-color-adjust: exact;
-    }
   }
 `;

@@ -7,19 +7,13 @@ import {message} from '../model/message.js';
 import type {Strings} from '../model/strings/en.js';
 import {textWidth} from '../model/text-width.js';
 
-/** How the chips take part in the page. */
-export interface ChipAccess {
-  readonly label: string;
-  readonly selected: string;
-  readonly tabIndex: (id: string) => 0 | -1;
-  readonly choose: (id: string) => void;
-  readonly handleKeyDown: (event: KeyboardEvent) => void;
-}
-
 const percent = (share: number) => `${+(share * 100).toFixed(3)}%`;
 
 const spanTemplate = ({from, to}: Span, name: string, opacity = 1) =>
   svg`<rect class=${name} x=${percent(from)} width=${percent(to - from)} height="100%" opacity=${opacity} />`;
+
+/** In the size of its letters: a year stands beside its bar, a name above it. */
+const shortLabel = 3.5;
 
 /** Of the size of the big figure, as in the styles. */
 const smallWords = 0.4;
@@ -55,7 +49,8 @@ function drawing(plot: Plot): TemplateResult {
   if (plot.type === 'bars') {
     const {bars, zero} = plot;
     const room = Math.max(...bars.map(({amount}) => textWidth(amount, 1, true)));
-    return html`<div class="bars" .style=${`--room:${room}`}>
+    const isShort = bars.every(({label}) => textWidth(label, 1) < shortLabel);
+    return html`<div class=${isShort ? 'bars beside' : 'bars'} .style=${`--room:${room}`}>
       ${bars.map((bar, index) => barTemplate(bar, zero, index))}
     </div>`;
   }
@@ -81,11 +76,17 @@ const trustTemplate = ({isView, author, asOf, sources}: FactScene, strings: Stri
       sources[0] && sourceText(sources[0], sources.length - 1, strings)
     }`;
 
+/** What comes with the acts; undefined until they are there. */
+export interface Later<T> {
+  readonly open: () => void;
+  readonly content: T | undefined;
+}
+
 /** Who says so, as of when, in one line; the line opens and tells more, once there is more. */
 export const sourceTemplate = (
   scene: FactScene,
   strings: Strings,
-  details: {readonly open: () => void; readonly content: TemplateResult | undefined} | undefined,
+  details: Later<TemplateResult> | undefined,
 ): TemplateResult =>
   details
     ? html`<details class="trust" part="source" @toggle=${details.open}>
@@ -94,47 +95,19 @@ export const sourceTemplate = (
       </details>`
     : html`<p class="trust" part="source">${trustTemplate(scene, strings)}</p>`;
 
-/** What the fact is about, as buttons that choose it for the whole group. */
-export const aboutTemplate = (scene: FactScene, access: ChipAccess): TemplateResult =>
-  html`<div class="chips" role="toolbar" aria-label=${access.label} @keydown=${access.handleKeyDown}>
-    ${scene.about.map(
-      ({id, name}) =>
-        html`<button
-          type="button"
-          class="chip"
-          data-id=${id}
-          tabindex=${access.tabIndex(id)}
-          aria-pressed=${String(id === access.selected)}
-          @click=${() => access.choose(id)}
-        >
-          <span>${name}</span>
-        </button>`,
-    )}
-  </div>`;
-
-/** Previous and next of several facts about one thing. */
-export const stepsTemplate = (
-  index: number,
-  total: number,
-  strings: Strings,
-  step: (by: 1 | -1) => void,
-): TemplateResult => {
-  const button = (by: 1 | -1, label: string) =>
-    html`<button type="button" class="step" aria-label=${label} @click=${() => step(by)}>
-      <span aria-hidden="true">${by < 0 ? '←' : '→'}</span>
-    </button>`;
-  return html`<div class="steps">
-    ${button(-1, strings.factPrevious)}
-    <span>${message(strings.factCount, {number: index + 1, total})}</span>
-    ${button(1, strings.factNext)}
-  </div>`;
-};
-
 /** Label, figure, plot and text of one fact; figure and plot are one image with its text equivalent. */
-export const factTemplate = ({label, spoken, figure, plot, text}: FactScene): TemplateResult =>
-  html`<p class="label" part="label">${label}</p>
+export const factTemplate = (
+  {label, spoken, figure, plot, text}: FactScene,
+  header: TemplateResult | typeof nothing = nothing,
+): TemplateResult =>
+  html`<div class="top">
+      ${header}
+      <p class="label" part="label">${label}</p>
+    </div>
     ${
       spoken &&
-      html`<div role="img" aria-label=${spoken}>${figure && figureTemplate(figure)}${plot && drawing(plot)}</div>`
+      html`<div class="plot" role="img" aria-label=${spoken}>
+        ${figure && figureTemplate(figure)}${plot && drawing(plot)}
+      </div>`
     }
-    <p class="text">${text}</p>`;
+    <div class="words"><p class="text">${text}</p></div>`;

@@ -1,16 +1,20 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {adoptStyles, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Fact, Lookup} from '../dataset/index.js';
 import {LaterController} from '../controllers/later-controller.js';
-import {RovingFocusController} from '../controllers/roving-focus-controller.js';
+import type {LoadedDataset} from '../controllers/load-dataset.js';
 import {factScene, variantNames, variantsFor, type FactScene} from '../model/fact-scene.js';
 import {message} from '../model/message.js';
+import {isPlainDate, plainDate, type DateWriter} from '../model/plain-date.js';
 import {recordName} from '../model/record-name.js';
 import {CorridorElement} from './corridor-element.js';
 import {factCardStyles} from './corridor-fact-card.styles.js';
-import {aboutTemplate, factTemplate, sourceTemplate, stepsTemplate} from './corridor-fact-card.template.js';
+import {factTemplate, sourceTemplate, type Later} from './corridor-fact-card.template.js';
 import {litTools} from './lit-tools.js';
 import {reservedSize} from './reserved-size.js';
 import {shared, tokens} from './tokens.styles.js';
+
+/** Knows every date once one was wanted that is not plain. */
+let writeDate: DateWriter = plainDate;
 
 /**
  * One fact, understood at a glance: the figure with its qualifier, what it means, as of when, and who says so. Without
@@ -57,20 +61,25 @@ export class CorridorFactCard extends CorridorElement {
   declare variant: 'auto' | 'figure' | 'compare' | 'range' | 'rank' | 'statement';
   declare private index: number;
 
-  readonly #chips = new RovingFocusController(
-    this,
-    () => this.#scene?.about.map(({id}) => id) ?? [],
-    (id) => this.renderRoot.querySelector<HTMLElement>(`.chip[data-id="${id}"]`),
-  );
   readonly #acts = new LaterController(
     this,
-    async () => (await Promise.all([import('./corridor-fact-card.acts.js'), this.loader.complete()]))[0],
+    async () => {
+      const [{FactCardActs, actsStyles, dateInWords}] = await Promise.all([
+        import('./corridor-fact-card.acts.js'),
+        this.loader.complete(),
+      ]);
+      writeDate = dateInWords;
+      adoptStyles(this.renderRoot as ShadowRoot, [...CorridorFactCard.elementStyles, actsStyles(litTools)]);
+      return new FactCardActs(this, litTools, {fact: () => this.#fact, choose: (id) => this.selection.choose(id)});
+    },
     (error) => this.warn(`the details of the source could not be loaded: ${String(error)}`),
   );
+  #states: CustomStateSet | undefined;
+  #fact: Fact | undefined;
   #scene: FactScene | null = null;
   #subject = '';
-  /** What the card says now, and what a screen reader is told when that changes. */
-  #sentence = '';
+  /** What is shown of it now, and what a screen reader is told when that changes. */
+  #shown: string | undefined;
   #announcement = '';
 
   constructor() {
@@ -81,16 +90,33 @@ export class CorridorFactCard extends CorridorElement {
     this.index = 0;
   }
 
+  /** @internal */
+  get needsFactsOnly(): boolean {
+    return !!this.fact;
+  }
+
+  /** @internal */
+  override async prepare(loading: Promise<LoadedDataset>) {
+    const {dataset} = await loading;
+    const isOdd = ({id, asOf}: Fact) => (!this.fact || id === this.fact) && asOf && !isPlainDate(asOf);
+    if (writeDate !== plainDate || !dataset?.facts.some(isOdd)) return;
+    try {
+      writeDate = (await import('../model/date-in-words.js')).dateInWords;
+    } catch (error) {
+      this.warn(`a date is left out, because the words for it could not be loaded: ${String(error)}`);
+    }
+  }
+
   /** Not `willUpdate`: the controllers bring the group’s selection just after it. */
   protected override update(changed: PropertyValues) {
     const subject = this.fact || this.about || this.selected;
     if (subject !== this.#subject) this.index = 0;
     this.#subject = subject;
     const {lookup} = this;
-    this.#scene = lookup && this.#sceneIn(lookup);
-    const sentence = this.#scene?.sentence ?? (lookup ? this.#whyNone(lookup) : '');
-    if (this.#sentence && sentence !== this.#sentence) this.#announcement = sentence;
-    this.#sentence = sentence;
+    const facts = lookup ? this.#facts(lookup) : [];
+    this.#fact = facts[this.index] ?? facts[0];
+    this.#scene = lookup && this.#fact ? this.#sceneOf(this.#fact, lookup) : null;
+    if (lookup) this.#follow(this.#fact?.id ?? `nothing about ${subject}`, lookup);
     super.update(changed);
   }
 
@@ -120,34 +146,40 @@ export class CorridorFactCard extends CorridorElement {
     return this.fact ? [] : lookup.factsAbout(this.#subject);
   }
 
-  #sceneIn(lookup: Lookup): FactScene | null {
-    const facts = this.#facts(lookup);
-    const fact = facts[this.index] ?? facts[0];
-    if (!fact) return null;
+  #sceneOf(fact: Fact, lookup: Lookup): FactScene {
     const variant = this.enumerated('variant', this.variant, variantNames);
     const possible = variantsFor(fact.value);
     if (variant !== 'auto' && !possible.includes(variant))
       this.warn(
         `variant="${variant}" cannot show "${fact.id}": expected auto, ${possible.join(', ')}; shown as ${possible[0]}`,
       );
-    return factScene(fact, lookup, variant, this.language.lang, this.language.strings);
+    const {lang, strings} = this.language;
+    return factScene(fact, lookup, variant, lang, strings, writeDate);
+  }
+
+  /** A change of what is shown, after the first time: said once, and without a jump. */
+  #follow(shown: string, lookup: Lookup) {
+    if (this.#shown === undefined) this.#alignRow();
+    else if (shown !== this.#shown) {
+      this.#announcement = this.#scene?.sentence ?? this.#whyNone(lookup);
+      this.#acts.value?.keepHeight();
+    }
+    this.#shown = shown;
+  }
+
+  /** Cards alone in a row or grid of the page stand on common lines. */
+  #alignRow() {
+    const {parentElement: row} = this;
+    const isAlone =
+      row && row.childElementCount > 1 && [...row.children].every(({localName}) => localName === this.localName);
+    if (!isAlone || this.querySelector('[slot=caption]')) return;
+    const {display, gridAutoRows} = getComputedStyle(row);
+    if (!/flex|grid/.test(display) || gridAutoRows !== 'auto' || getComputedStyle(this).gridRowEnd !== 'auto') return;
+    (this.#states ??= this.attachInternals().states).add('row');
   }
 
   #step(by: 1 | -1, total: number) {
     this.index = (this.index + by + total) % total;
-  }
-
-  #chipAccess() {
-    return {
-      label: this.language.strings.factAbout,
-      selected: this.selected,
-      tabIndex: (id: string) => this.#chips.tabIndex(id),
-      choose: (id: string) => {
-        this.#chips.current = id;
-        this.selection.choose(id);
-      },
-      handleKeyDown: (event: KeyboardEvent) => this.#chips.handleKeyDown(event, this.language.dir),
-    };
   }
 
   #whyNone(lookup: Lookup): string {
@@ -156,42 +188,52 @@ export class CorridorFactCard extends CorridorElement {
     return name ? message(strings.noFactAbout, {name}) : strings.chooseForFacts;
   }
 
-  #details(id: string, lookup: Lookup) {
-    const content = this.#acts.value?.detailsTemplate(litTools, lookup.facts.get(id)!, lookup, this.language);
-    return {content, open: () => this.#acts.run(() => this.requestUpdate())};
+  #details(fact: Fact, lookup: Lookup): Later<TemplateResult> {
+    return {
+      content: this.#acts.value?.renderDetails(fact, lookup),
+      open: () => this.#acts.run(() => this.requestUpdate()),
+    };
   }
 
-  #renderFact(scene: FactScene, total: number, lookup: Lookup): TemplateResult {
-    const {strings} = this.language;
-    const hasControls = !this.hides('controls') && (scene.about.length > 0 || total > 1);
+  #renderFact(fact: Fact, scene: FactScene, lookup: Lookup): TemplateResult {
+    const total = this.#facts(lookup).length;
+    const hasSteps = !this.hides('controls') && total > 1;
     return html`<figure
       class="card ${scene.variant} ${scene.id === this.selected ? 'selected' : ''}"
       aria-label=${scene.sentence}
     >
-      ${factTemplate(scene)}
-      ${
-        hasControls
-          ? html`<div class="controls">
-              ${scene.about.length ? aboutTemplate(scene, this.#chipAccess()) : nothing}
-              ${total > 1 ? stepsTemplate(this.index, total, strings, (by) => this.#step(by, total)) : nothing}
-            </div>`
-          : nothing
-      }
-      ${
-        this.hides('source')
-          ? nothing
-          : sourceTemplate(scene, strings, this.hides('details') ? undefined : this.#details(scene.id, lookup))
-      }
+      ${factTemplate(scene, this.renderHeader(lookup))}
+      <div class="foot">
+        ${
+          hasSteps
+            ? html`<div class="steps">
+                ${this.#acts.value?.renderSteps(this.index, total, (by) => this.#step(by, total))}
+              </div>`
+            : nothing
+        }
+        ${
+          this.hides('source')
+            ? nothing
+            : sourceTemplate(
+                scene,
+                this.language.strings,
+                this.hides('details') ? undefined : this.#details(fact, lookup),
+              )
+        }
+      </div>
     </figure>`;
   }
 
+  protected override renderBody(lookup: Lookup): TemplateResult {
+    return this.#scene ? this.renderContent(lookup) : super.renderBody(lookup);
+  }
+
   protected renderContent(lookup: Lookup): TemplateResult {
-    const scene = this.#scene;
     // An attribute that names no fact leaves the page’s own text in place.
     const isLost = this.fact || (this.#subject && !lookup.kindOf(this.#subject));
     return html`${
-        scene
-          ? this.#renderFact(scene, this.#facts(lookup).length, lookup)
+        this.#fact && this.#scene
+          ? this.#renderFact(this.#fact, this.#scene, lookup)
           : isLost
             ? html`<slot name="fallback"><slot></slot></slot>`
             : html`<p class="card none">${this.#whyNone(lookup)}</p>`

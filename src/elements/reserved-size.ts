@@ -3,7 +3,8 @@ import {unsafeCSS, type CSSResult} from 'lit';
 /**
  * The place each element keeps on the page, before it is defined and after: its block size follows from its inline
  * size alone, and only content that needs more makes it grow (`aspect-ratio` would let that content run over the page).
- * The same text makes `cdn/corridor-elements.css` and every `:host`, so nothing moves when the script comes.
+ * The same text makes `cdn/corridor-elements.css`, until an element is defined, and then every `:host`: so nothing moves
+ * when the script comes.
  * `text` is the reader's text size, but never below 16 px, whatever the page does to `rem`; `percent` is one per cent
  * of the inline size: `%` in a padding, `cqi` inside the element.
  */
@@ -11,7 +12,7 @@ const text = 'max(16px,1rem)';
 const places = {
   'corridor-map': (percent: string) => `max(46*${text},62.5${percent})`,
   'corridor-timeline': (percent: string) => `max(42*${text},69*${text} - 80${percent},58.8${percent})`,
-  'corridor-fact-card': (percent: string) => `max(14.75*${text},30.5*${text} - 50${percent})`,
+  'corridor-fact-card': (percent: string) => `max(13.5*${text},24*${text} - 22${percent})`,
 };
 type Tag = keyof typeof places;
 
@@ -31,4 +32,4 @@ const standIn = (tag: Tag) => `[data-corridor=${tag.replace('corridor-', '')}]`;
 const freed = '{content:none}';
 
 /** Content of `cdn/corridor-elements.css`: without script and on paper nothing is held free. */
-export const reservedSizeCss = `${tags.map((tag) => place(`:is(${tag},${standIn(tag)})`, tag)).join('')}:is(corridor-timeline[layout=list],[data-layout=list])::before${freed}@media print,(scripting:none){:is(${tags.flatMap((tag) => [tag, standIn(tag)]).join()})::before${freed}}`;
+export const reservedSizeCss = `${tags.map((tag) => place(`:is(${tag}:not(:defined),${standIn(tag)})`, tag)).join('')}:is(corridor-timeline[layout=list],[data-layout=list])::before${freed}@media print,(scripting:none){:is(${tags.flatMap((tag) => [tag, standIn(tag)]).join()})::before${freed}}`;

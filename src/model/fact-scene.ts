@@ -1,11 +1,9 @@
-import {readEdtf} from '../dataset/edtf.js';
 import type {Fact, FactValue, Lookup} from '../dataset/index.js';
 import {authorsInFull, citedSources, type CitedSource} from './cite.js';
-import {dateInWords} from './date-in-words.js';
 import {factPlot, type Plot} from './fact-plot.js';
 import {figureOf, valueInWords, type Figure} from './fact-value.js';
 import {message} from './message.js';
-import {recordName} from './record-name.js';
+import type {DateWriter} from './plain-date.js';
 import type {Strings} from './strings/en.js';
 
 export const variantNames = ['auto', 'figure', 'compare', 'range', 'rank', 'statement'] as const;
@@ -27,7 +25,6 @@ export interface FactScene {
   /** Empty where the label tells the date already. */
   readonly asOf: string;
   readonly sources: readonly CitedSource[];
-  readonly about: readonly {readonly id: string; readonly name: string}[];
   /** The whole card as one sentence. */
   readonly sentence: string;
 }
@@ -44,11 +41,10 @@ const variants: Readonly<Record<FactValue['type'], readonly [Variant, ...Variant
 export const variantsFor = (value: FactValue): readonly [Variant, ...Variant[]] => variants[value.type];
 
 /** "as of 2015"; a period or a decade needs no such words. */
-function asOfInWords({asOf = '', label}: Fact, lang: string, strings: Strings): string {
-  const value = readEdtf(asOf);
-  const date = dateInWords(asOf, lang);
-  if (typeof value !== 'object' || label.includes(date)) return '';
-  return value.interval || value.unspecified ? date : message(strings.asOf, {date});
+function asOfInWords({asOf = '', label}: Fact, lang: string, strings: Strings, writeDate: DateWriter): string {
+  const date = writeDate(asOf, lang, strings);
+  if (label.includes(date)) return '';
+  return /[/X]/.test(asOf) ? date : message(strings.asOf, {date});
 }
 
 function sentenceOf({label, text}: Fact, spoken: string, asOf: string, origin: string, strings: Strings): string {
@@ -57,15 +53,25 @@ function sentenceOf({label, text}: Fact, spoken: string, asOf: string, origin: s
   return sentence.slice(0, 1).toLocaleUpperCase(strings.language) + sentence.slice(1);
 }
 
-/** The scene of one fact. A wanted variant that cannot show its value gives way to the one that can. */
-export function factScene(fact: Fact, lookup: Lookup, wanted: string, lang: string, strings: Strings): FactScene {
+/**
+ * The scene of one fact. A wanted variant that cannot show its value gives way to the one that can; a date that
+ * `writeDate` cannot put into words is left out.
+ */
+export function factScene(
+  fact: Fact,
+  lookup: Lookup,
+  wanted: string,
+  lang: string,
+  strings: Strings,
+  writeDate: DateWriter,
+): FactScene {
   const possible = variantsFor(fact.value);
   const variant = possible.find((one) => one === wanted) ?? possible[0];
   const sources = citedSources(fact.sources, lookup.sources);
   const first = sources[0] && lookup.sources.get(sources[0].id);
   const isView = fact.kind === 'view';
   const spoken = valueInWords(fact.value, lang, strings);
-  const asOf = asOfInWords(fact, lang, strings);
+  const asOf = asOfInWords(fact, lang, strings, writeDate);
   const origin = message(isView ? strings.viewBy : strings.reportedBy, {
     source: sources.map(({name}) => name).join('; '),
   });
@@ -81,7 +87,6 @@ export function factScene(fact: Fact, lookup: Lookup, wanted: string, lang: stri
     author: isView && first ? authorsInFull(first, lang) : '',
     asOf,
     sources,
-    about: (fact.about ?? []).filter((id) => lookup.kindOf(id)).map((id) => ({id, name: recordName(id, lookup)})),
     sentence: sentenceOf(fact, spoken, asOf, origin, strings),
   };
 }

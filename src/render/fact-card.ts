@@ -1,13 +1,15 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Fact} from '../dataset/index.js';
 import {factCardStyles} from '../elements/corridor-fact-card.styles.js';
-import {aboutTemplate, factTemplate, sourceTemplate, stepsTemplate} from '../elements/corridor-fact-card.template.js';
-import {detailsTemplate} from '../elements/corridor-fact-card.acts.js';
+import {actsStyles} from '../elements/corridor-fact-card.acts.styles.js';
+import {detailsTemplate, stepsTemplate} from '../elements/corridor-fact-card.acts.template.js';
+import {factTemplate, sourceTemplate} from '../elements/corridor-fact-card.template.js';
 import {litTools} from '../elements/lit-tools.js';
+import {dateInWords} from '../model/date-in-words.js';
 import {factScene} from '../model/fact-scene.js';
 import {message} from '../model/message.js';
 import {recordName} from '../model/record-name.js';
-import type {Picture} from './picture.js';
+import {headerTemplate, type Picture} from './picture.js';
 import type {Setting} from './setting.js';
 
 /** Room is kept for what comes with the script. */
@@ -31,30 +33,33 @@ export function factsOf({lookup, get}: Setting): readonly Fact[] {
 
 function cardTemplate(fact: Fact, total: number, setting: Setting): TemplateResult {
   const {lookup, lang, strings, get, hides} = setting;
-  const scene = factScene(fact, lookup, get('variant'), lang, strings);
+  const scene = factScene(fact, lookup, get('variant'), lang, strings, dateInWords);
   const access = {
-    label: strings.factAbout,
     selected: get('selected'),
     tabIndex: () => -1 as const,
     choose: () => undefined,
+    copy: () => undefined,
     handleKeyDown: () => undefined,
+    note: '',
+    byHand: '',
   };
-  const hasControls = !hides('controls') && (scene.about.length > 0 || total > 1);
-  const details = {content: detailsTemplate(litTools, fact, lookup, {lang, strings}), open: () => undefined};
+  const details = {
+    content: detailsTemplate(litTools, fact, lookup, {lang, strings}, access),
+    open: () => undefined,
+  };
   return html`<figure
     class="card ${scene.variant} ${scene.id === get('selected') ? 'selected' : ''}"
     aria-label=${scene.sentence}
   >
-    ${factTemplate(scene)}
-    ${
-      hasControls
-        ? html`<div class="controls">
-            ${scene.about.length ? aboutTemplate(scene, access) : nothing}
-            ${total > 1 ? stepsTemplate(0, total, strings, () => undefined) : nothing}
-          </div>`
-        : nothing
-    }
-    ${hides('source') ? nothing : sourceTemplate(scene, strings, hides('details') ? undefined : details)}
+    ${factTemplate(scene, headerTemplate({heading: '', description: ''}, setting))}
+    <div class="foot">
+      ${
+        total > 1 && !hides('controls')
+          ? html`<div class="steps">${stepsTemplate(litTools, 0, total, strings, () => undefined)}</div>`
+          : nothing
+      }
+      ${hides('source') ? nothing : sourceTemplate(scene, strings, hides('details') ? undefined : details)}
+    </div>
   </figure>`;
 }
 
@@ -73,7 +78,8 @@ export function factCardPicture(setting: Setting): Picture {
   return {
     heading: '',
     description: '',
-    styles: [factCardStyles, stillStyles],
+    styles: [factCardStyles, actsStyles(litTools), stillStyles],
+    holdsHeader: facts.length > 0,
     content: fact ? cardTemplate(fact, facts.length, setting) : none,
   };
 }

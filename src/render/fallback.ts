@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {dateInWords} from '../model/date-in-words.js';
 import {factScene} from '../model/fact-scene.js';
 import {factsOf} from './fact-card.js';
 import {mainRoute, mapDescription, tracksInWords} from './map.js';
@@ -19,7 +20,7 @@ function template(tag: Tag, setting: Setting) {
         .map(({when, event}) => html`<li>${when}: ${event.title}</li>`)}
     </ul>`;
   const [fact] = factsOf(setting);
-  return fact ? html`<p>${factScene(fact, lookup, get('variant'), lang, strings).sentence}</p>` : '';
+  return fact ? html`<p>${factScene(fact, lookup, get('variant'), lang, strings, dateInWords).sentence}</p>` : '';
 }
 
 /** The essential words, for programs that know neither scripts nor shadow trees. */

@@ -11,6 +11,8 @@ export interface Picture {
   readonly description: string;
   readonly styles: readonly CSSResult[];
   readonly content: TemplateResult;
+  /** The heading stands inside the content. */
+  readonly holdsHeader?: boolean;
 }
 
 /** What would do something with a script is not shown to a reader who has none. */
@@ -19,7 +21,7 @@ const stillStyles = css`
     .hint,
     .step,
     .steps,
-    .chips {
+    .tools {
       display: none !important;
     }
   }
@@ -28,8 +30,8 @@ const stillStyles = css`
 export const stylesOf = (tag: Tag, {styles}: Picture): string =>
   [tokens, shared, reservedSize(tag), ...styles, stillStyles].map(({cssText}) => cssText).join('');
 
-function headerTemplate(
-  {heading, description}: Picture,
+export function headerTemplate(
+  {heading, description}: Pick<Picture, 'heading' | 'description'>,
   {get, hides, headingLevel}: Setting,
 ): TemplateResult | typeof nothing {
   if (hides('heading')) return nothing;
@@ -44,6 +46,6 @@ function headerTemplate(
 /** Everything inside the shadow root. */
 export const rootTemplate = (picture: Picture, setting: Setting): TemplateResult =>
   html`<div class="root" lang=${setting.strings.language} dir=${setting.dir}>
-    ${headerTemplate(picture, setting)} ${picture.content}
+    ${picture.holdsHeader ? nothing : headerTemplate(picture, setting)} ${picture.content}
     <slot name="caption" class="caption"></slot>
   </div>`;

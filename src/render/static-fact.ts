@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Fact} from '../dataset/index.js';
+import {dateInWords} from '../model/date-in-words.js';
 import {factDetails} from '../model/fact-details.js';
 import {factScene, type FactScene} from '../model/fact-scene.js';
 import {factsOf} from './fact-card.js';
@@ -29,7 +30,7 @@ const table = ({plot, label}: FactScene): TemplateResult | typeof nothing =>
     : nothing;
 
 function card(fact: Fact, {lookup, lang, strings, get}: Setting): TemplateResult {
-  const scene = factScene(fact, lookup, get('variant'), lang, strings);
+  const scene = factScene(fact, lookup, get('variant'), lang, strings, dateInWords);
   const {isView, author, asOf, text, plot, label} = scene;
   const reference = factDetails(fact, lookup, lang, strings).filter(({term}) =>
     [strings.factReference, strings.factPlace].includes(term),

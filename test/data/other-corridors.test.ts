@@ -3,6 +3,7 @@ import {readdirSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import {checkDataset} from '../../src/cli/check-dataset.js';
 import {createLookup, problemSentence} from '../../src/dataset/index.js';
+import {dateInWords} from '../../src/model/date-in-words.js';
 import {factScene} from '../../src/model/fact-scene.js';
 import {startView} from '../../src/model/focus.js';
 import {mapPicture} from '../../src/model/map-picture.js';
@@ -53,6 +54,6 @@ describe('Rail Baltica', async () => {
     });
 
   test('makes a card of every fact', () => {
-    for (const fact of dataset!.facts) assert.ok(factScene(fact, lookup, 'auto', 'en', en).spoken);
+    for (const fact of dataset!.facts) assert.ok(factScene(fact, lookup, 'auto', 'en', en, dateInWords).spoken);
   });
 });

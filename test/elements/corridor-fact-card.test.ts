@@ -23,6 +23,12 @@ const drawn = async (element: CorridorFactCard) => {
   await element.updateComplete;
 };
 const find = (element: Element, selector: string) => element.shadowRoot?.querySelector<HTMLElement>(selector);
+/** A button of the opened details. */
+const tool = async (element: Element, id: string) => {
+  if (!find(element, 'details[open]')) find(element, 'summary')?.click();
+  await waitUntil(() => find(element, `[data-id="${id}"]`), `the button "${id}" has come`);
+  return find(element, `[data-id="${id}"]`)!;
+};
 const text = (element: Element, selector: string) =>
   find(element, selector)?.textContent.replace(/\s+/g, ' ').trim() ?? null;
 
@@ -146,12 +152,13 @@ describe('corridor-fact-card', () => {
   it('shows the facts about a record one at a time and tells a screen reader of each change', async () => {
     const element = await card({about: 'harbour'});
     expect(text(element, '.label')).to.equal('Loans opened, 2015');
-    expect(text(element, '[role=status]')).to.equal('');
+    expect(text(element, '.hidden[role=status]')).to.equal('');
+    await waitUntil(() => find(element, '.steps button'), 'the buttons have come');
     expect(text(element, '.steps')).to.contain('1 of 2');
     find(element, '.steps button:last-child')?.click();
     await element.updateComplete;
     expect(text(element, '.label')).to.equal('Label of capacity');
-    expect(text(element, '[role=status]')).to.match(/^Up to 25–40 per cent\. Label of capacity/);
+    expect(text(element, '.hidden[role=status]')).to.match(/^Up to 25–40 per cent\. Label of capacity/);
     find(element, '.steps button:last-child')?.click();
     await element.updateComplete;
     expect(text(element, '.steps'), 'after the last comes the first').to.contain('1 of 2');
@@ -167,11 +174,11 @@ describe('corridor-fact-card', () => {
     const element = await card({});
     expect(text(element, '.none')).to.equal('Choose a place or an event to see its figures.');
     const other = await card({fact: 'loans', group: element.group});
-    find(other, '.chip[data-id=harbour]')?.click();
+    (await tool(other, 'harbour')).click();
     await new Promise((resolve) => setTimeout(resolve));
     await element.updateComplete;
     expect(text(element, '.label')).to.equal('Loans opened, 2015');
-    expect(text(element, '[role=status]')).to.match(/^Over 15 billion/);
+    expect(text(element, '.hidden[role=status]')).to.match(/^Over 15 billion/);
     element.selected = 'gateway';
     await element.updateComplete;
     expect(text(element, '.text')).to.equal('A look at the map explains it.');
@@ -195,29 +202,37 @@ describe('corridor-fact-card', () => {
     element.selected = 'harbour';
     await element.updateComplete;
     expect(chosen).to.deep.equal([]);
-    find(element, '.chip[data-id=opening]')?.click();
+    (await tool(element, 'opening')).click();
     await new Promise((resolve) => setTimeout(resolve));
     await element.updateComplete;
     expect(chosen).to.deep.equal(['event opening']);
     expect(find(element, '.chip[data-id=opening]')?.ariaPressed).to.equal('true');
   });
 
-  it('has two tab stops; arrows move along the chips', async () => {
+  it('has one tab stop, and opened two more: the link and the buttons, with arrows along them', async () => {
     const element = await card({fact: 'loans'});
-    const reached = () =>
-      (element.shadowRoot?.activeElement as HTMLElement | null)?.dataset.id ??
-      element.shadowRoot?.activeElement?.localName;
-    const press = (key: string) => sendKeys({press: key});
+    const reached = () => {
+      const at = element.shadowRoot?.activeElement as HTMLElement | null;
+      return at?.dataset.id ?? at?.localName;
+    };
+    const press = async (key: string) => {
+      await sendKeys({press: key});
+      await element.updateComplete;
+    };
+    await press('Tab');
+    expect(reached()).to.equal('summary');
+    await press('Tab');
+    expect(reached()).to.equal(undefined);
+    await tool(element, 'harbour');
+    find(element, 'summary')?.focus();
+    await press('Tab');
+    expect(reached()).to.equal('a');
     await press('Tab');
     expect(reached()).to.equal('harbour');
     await press('ArrowRight');
-    await element.updateComplete;
     expect(reached()).to.equal('opening');
-    await press('Home');
-    await element.updateComplete;
-    expect(reached()).to.equal('harbour');
-    await press('Tab');
-    expect(reached()).to.equal('summary');
+    await press('End');
+    expect(reached()).to.equal('copy link');
     await press('Tab');
     expect(reached()).to.equal(undefined);
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {createLookup, type Fact, type FactValue} from '../../src/dataset/index.js';
+import {dateInWords} from '../../src/model/date-in-words.js';
 import {factDetails} from '../../src/model/fact-details.js';
 import type {Plot} from '../../src/model/fact-plot.js';
 import {factScene, variantsFor} from '../../src/model/fact-scene.js';
@@ -8,7 +9,7 @@ import {en} from '../../src/model/strings/en.js';
 import {datasetOf, everyFact, factOf} from '../fixtures/facts.js';
 
 const sceneOf = (fact: Fact, wanted = 'auto', lang = 'en') =>
-  factScene(fact, createLookup(datasetOf([fact])), wanted, lang, en);
+  factScene(fact, createLookup(datasetOf([fact])), wanted, lang, en, dateInWords);
 const sceneFor = (id: string, wanted = 'auto', lang = 'en') => {
   const fact = everyFact.find((one) => one.id === id);
   assert.ok(fact);
@@ -191,15 +192,6 @@ test('the details tell what a doubting reader asks', () => {
     ['Place in it', 'Page 3'],
     ['About the source', 'Figures are rounded.'],
     ['Dataset', 'A small corridor, updated 24 November 2026, CC BY 4.0'],
-  ]);
-});
-
-test('what the fact is about is named; an unknown id is left out', () => {
-  const fact = factOf('one', {type: 'statement'}, {about: ['harbour', 'nowhere', 'line', 'opening']});
-  assert.deepEqual(sceneOf(fact).about, [
-    {id: 'harbour', name: 'Harbour'},
-    {id: 'line', name: 'The line'},
-    {id: 'opening', name: 'The opening'},
   ]);
 });
 
