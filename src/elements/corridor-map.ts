@@ -25,6 +25,7 @@ import {
 } from './corridor-map.template.js';
 import {litTools} from './lit-tools.js';
 import {reservedSize} from './reserved-size.js';
+import {mapTokens} from './map-tokens.styles.js';
 import {shared, tokens} from './tokens.styles.js';
 
 /** From this scale on the fine base map is worth its bytes. */
@@ -71,7 +72,7 @@ const scrolling = /^( |Enter|Arrow|Home|End)/;
  * @cssprop --corridor-highlight - The highlighted country.
  */
 export class CorridorMap extends CorridorElement {
-  static override styles = [tokens, shared, reservedSize('corridor-map'), stripStyles, mapStyles];
+  static override styles = [tokens, mapTokens, shared, reservedSize('corridor-map'), stripStyles, mapStyles];
 
   static override properties = {
     ...CorridorElement.properties,

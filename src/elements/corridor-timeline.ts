@@ -18,6 +18,7 @@ import {overviewStyles} from './corridor-timeline.styles.js';
 import {overviewTemplate} from './corridor-timeline.template.js';
 import {litTools} from './lit-tools.js';
 import {reservedSize} from './reserved-size.js';
+import {laneTokens} from './lane-tokens.styles.js';
 import {shared, tokens} from './tokens.styles.js';
 
 const yearLength = 365.2425 * 864e5;
@@ -80,7 +81,7 @@ const untouched: TimelineState = {
  * @cssprop --corridor-lane-6 - Marks of the sixth lane; a seventh begins again with the first.
  */
 export class CorridorTimeline extends CorridorElement {
-  static override styles = [tokens, shared, reservedSize('corridor-timeline'), overviewStyles, eventStyles];
+  static override styles = [tokens, laneTokens, shared, reservedSize('corridor-timeline'), overviewStyles, eventStyles];
 
   static override properties = {
     ...CorridorElement.properties,

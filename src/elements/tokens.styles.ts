@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * The only place that reads `--corridor-*`. Each public property becomes a private `--_*` with its default; light is
- * the default, dark follows the page's own `color-scheme` (or `theme`), so that a light page never gets a dark widget.
+ * With `map-tokens` and `lane-tokens` the only place that reads `--corridor-*`. Each public property becomes a private
+ * `--_*` with its default; light is the default, dark follows the page's own `color-scheme` (or `theme`), so that a light page never gets a dark widget.
  */
 export const tokens = css`
   :host {
@@ -11,21 +11,10 @@ export const tokens = css`
     --_muted: var(--corridor-muted, #5f5c55);
     --_rule: var(--corridor-rule, #dcd8cc);
     --_quiet: var(--corridor-quiet, #efebe1);
-    --_standard-gauge: var(--corridor-standard-gauge, #1d5f9e);
     --_broad-gauge: var(--corridor-broad-gauge, #c8401f);
     --_accent: var(--corridor-accent, var(--_broad-gauge));
     --_other-line: var(--corridor-other-line, #6f6b62);
     --_font: var(--corridor-font);
-    --_land: var(--corridor-land, #f7f4ee);
-    --_water: var(--corridor-water, #e5edf1);
-    --_border: var(--corridor-border, #cdc6b6);
-    --_highlight: var(--corridor-highlight, #f1e4c6);
-    --_lane-1: var(--corridor-lane-1, #565aa3);
-    --_lane-2: var(--corridor-lane-2, #86680f);
-    --_lane-3: var(--corridor-lane-3, #2c7a58);
-    --_lane-4: var(--corridor-lane-4, #8c4a7a);
-    --_lane-5: var(--corridor-lane-5, #56676f);
-    --_lane-6: var(--corridor-lane-6, #84433b);
     --_size: max(16px, 1rem);
   }
   @supports (color: light-dark(red, red)) {
@@ -35,19 +24,8 @@ export const tokens = css`
       --_muted: var(--corridor-muted, light-dark(#5f5c55, #a7a49c));
       --_rule: var(--corridor-rule, light-dark(#dcd8cc, #3a3b3e));
       --_quiet: var(--corridor-quiet, light-dark(#efebe1, #2a2b2e));
-      --_standard-gauge: var(--corridor-standard-gauge, light-dark(#1d5f9e, #7db3ee));
       --_broad-gauge: var(--corridor-broad-gauge, light-dark(#c8401f, #ff8c69));
       --_other-line: var(--corridor-other-line, light-dark(#6f6b62, #a09c92));
-      --_land: var(--corridor-land, light-dark(#f7f4ee, #25282a));
-      --_water: var(--corridor-water, light-dark(#e5edf1, #1a1e25));
-      --_border: var(--corridor-border, light-dark(#cdc6b6, #4a4d4f));
-      --_highlight: var(--corridor-highlight, light-dark(#f1e4c6, #443a28));
-      --_lane-1: var(--corridor-lane-1, light-dark(#565aa3, #a9acee));
-      --_lane-2: var(--corridor-lane-2, light-dark(#86680f, #d6b55c));
-      --_lane-3: var(--corridor-lane-3, light-dark(#2c7a58, #6cc39c));
-      --_lane-4: var(--corridor-lane-4, light-dark(#8c4a7a, #d898c7));
-      --_lane-5: var(--corridor-lane-5, light-dark(#56676f, #a6b7c0));
-      --_lane-6: var(--corridor-lane-6, light-dark(#84433b, #de9b90));
     }
   }
   :host([theme='light']) {

@@ -2,6 +2,7 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Route} from '../dataset/index.js';
 import {chosenTemplate, stopListTemplate} from '../elements/corridor-map.acts.template.js';
 import {actsStyles} from '../elements/corridor-map.acts.styles.js';
+import {mapTokens} from '../elements/map-tokens.styles.js';
 import {stripStyles} from '../elements/corridor-map-strip.styles.js';
 import {mapStyles} from '../elements/corridor-map.styles.js';
 import {legendTemplate, stripTemplate} from '../elements/corridor-map.template.js';
@@ -139,7 +140,7 @@ export function mapPicture(setting: Setting, baseMap: BaseMap, widths: readonly 
   return {
     heading: setting.lookup.dataset.title,
     description: mapDescription(setting),
-    styles: [stripStyles, mapStyles, actsStyles(litTools), stillStyles, widthRules(widths)],
+    styles: [mapTokens, stripStyles, mapStyles, actsStyles(litTools), stillStyles, widthRules(widths)],
     content: html`<div class="layout">
       ${ground} ${pictures.map(({template}) => template)}
       ${hides('legend') ? nothing : legendTemplate(pictures.at(-1)?.picture.legend ?? [], states)}

@@ -5,6 +5,7 @@ import {eventStyles} from '../elements/corridor-timeline-events.styles.js';
 import {detailTemplate} from '../elements/corridor-timeline-events.template.js';
 import {saveControls} from '../elements/corridor-timeline-list.acts.js';
 import {listTemplate, saveTemplate} from '../elements/corridor-timeline-list.acts.template.js';
+import {laneTokens} from '../elements/lane-tokens.styles.js';
 import {overviewStyles} from '../elements/corridor-timeline.styles.js';
 import {overviewTemplate} from '../elements/corridor-timeline.template.js';
 import {litTools} from '../elements/lit-tools.js';
@@ -145,7 +146,7 @@ export function timelinePicture(setting: Setting, widths: readonly number[]): Pi
   return {
     heading: story.heading,
     description: keyInWords(story, setting),
-    styles: [overviewStyles, eventStyles, actsStyles(litTools), stillStyles, widthRules(widths)],
+    styles: [laneTokens, overviewStyles, eventStyles, actsStyles(litTools), stillStyles, widthRules(widths)],
     content: html`<div class="timeline">${everything(story, setting, widths)}</div>`,
   };
 }
