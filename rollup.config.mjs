@@ -72,6 +72,8 @@ const script = (name, input, ...plugins) => ({
   ],
   output: {
     dir: 'cdn',
+    // What is kept of the lazy modules stays within: a script has no exports.
+    inlineDynamicImports: true,
     entryFileNames: '[name].js',
     ...banner,
   },

@@ -17,7 +17,7 @@ export const isPlainDate = (text: string): boolean => /^[1-9]\d{3}(-\d\d){0,2}$/
 export const plainDate: DateWriter = (text, lang, strings) => {
   if (!isPlainDate(text)) return '';
   const locale = localeOf(lang, strings);
-  const key = locale + text.length;
+  const key = `${locale} ${text.length}`;
   let format = formatters.get(key);
   if (!format) {
     format = new Intl.DateTimeFormat(locale, {
