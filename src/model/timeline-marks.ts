@@ -54,12 +54,14 @@ const clamp = (x: number, least: number, most: number) => Math.max(least, Math.m
 /** Widened around its middle where its true extent is too short to be seen. */
 function extentOf(dated: DatedEvent, {origin, perPixel}: TimeGrid, em: number): Extent {
   const {date, event} = dated;
-  const shape = shapeOf(date);
+  const sharp = shapeOf(date);
   const soft = softEnds(date);
-  const size = em * (shape === 'bar' ? 0.5 : 0.46 + event.importance * 0.06);
-  const half = (size * (shape === 'dot' ? 1 : 1.4)) / 2;
+  const size = em * (sharp === 'bar' ? 0.5 : 0.46 + event.importance * 0.06);
+  const half = (size * (sharp === 'dot' ? 1 : 1.4)) / 2;
   const at = (instant: number) => (instant - origin) / perPixel;
   const [left, right] = [at(date.earliest), at(date.latest)];
+  // From near, a day is a stretch, too.
+  const shape = sharp === 'dot' && right - left > 2 * size ? 'span' : sharp;
   const core = shape === 'bar' ? coreOf(dated, soft, left, right, at) : undefined;
   const one = {dated, members: [dated], shape, soft, size, row: 0};
   if (right - left >= 2 * half) return {...one, left, right, core};
