@@ -33,9 +33,10 @@ const fineScale = scaleOf(4.6);
 /** Stands in for the height of the picture until it can be measured. */
 const guessedHeight = 300;
 /** What the acts hear of, inside the element. Nothing scrolls later for it. */
-const heard = 'pointerover pointerout pointerdown focusin focusout click keydown input wheel touchmove toggle'.split(
-  ' ',
-);
+const heard =
+  'pointerover pointermove pointerout pointerdown focusin focusout click keydown input wheel touchmove toggle'.split(
+    ' ',
+  );
 /** Keys that the page would scroll on. */
 const scrolling = /^( |Enter|Arrow|Home|End)/;
 
@@ -283,7 +284,7 @@ export class CorridorMap extends CorridorElement {
         ${pictureTemplate(main, label, access, acts?.renderLines(), acts?.renderTip())}
         ${scaleBarTemplate(scale, message(strings.scaleBar, {km: wholeNumber(scale.km, lang)}))}
       </div>
-      ${inset ? insetTemplate(inset, message(strings.insetLabel, {title: inset.title})) : nothing}
+      ${inset ? insetTemplate(inset, message(strings.insetLabel, {title: inset.title}), acts?.renderSigns(inset.scene)) : nothing}
       ${this.hides('controls') ? nothing : acts?.renderControls()}
     </div>`;
   }
