@@ -104,6 +104,7 @@ export class MapLines {
           day,
           lookup,
           language.lang,
+          language.strings,
         )
       : [];
   }

@@ -12,6 +12,7 @@ import {scaleOf, type View} from '../model/mercator.js';
 import {message} from '../model/message.js';
 import {stripScene, type StripScene} from '../model/strip-scene.js';
 import {wholeNumber} from '../model/whole-number.js';
+import {mapWords} from '../model/strings/en/map.js';
 import {CorridorElement} from './corridor-element.js';
 import {stripStyles} from './corridor-map-strip.styles.js';
 import {mapStyles} from './corridor-map.styles.js';
@@ -73,6 +74,8 @@ const scrolling = /^( |Enter|Arrow|Home|End)/;
  * @cssprop --corridor-highlight - The highlighted country.
  */
 export class CorridorMap extends CorridorElement {
+  protected static override readonly words = {...CorridorElement.words, ...mapWords};
+
   static override styles = [tokens, mapTokens, shared, reservedSize('corridor-map'), stripStyles, mapStyles];
 
   static override properties = {
@@ -295,7 +298,7 @@ export class CorridorMap extends CorridorElement {
     const summary = {count: stops.length, from: stops[0]?.name ?? '', to: stops.at(-1)?.name ?? ''};
     return html`${isNarrow ? nothing : stripTemplate(scene, strings.stripLabel, this.#access(lookup, 'strip', stopIds))}
       <details>
-        <summary>${message(strings.allStops, summary)}</summary>
+        <summary>${message(strings.allStops, summary, strings.language)}</summary>
         ${this.#acts.value?.renderStops(scene)}
       </details>`;
   }
