@@ -7,7 +7,8 @@ import {startView} from '../../src/model/focus.js';
 import {overlaps} from '../../src/model/label-placement.js';
 import {mapPicture} from '../../src/model/map-picture.js';
 import {project, toPixel, viewAt} from '../../src/model/mercator.js';
-import {en, type Strings} from '../../src/model/strings/en.js';
+import {en} from '../../src/model/strings/en.js';
+import type {Strings} from '../../src/model/strings/strings.js';
 import {baseMap, corridor} from '../fixtures/corridor.js';
 
 const railBaltica = createLookup(
