@@ -18,6 +18,11 @@ const inCdn = licences(mapSources);
 
 const typescript = () => esbuild({target: 'es2022', tsconfig: false});
 
+/** Written by hand: the frameworks are not here to compile them. */
+const frameworkTypes = Object.fromEntries(
+  ['vue', 'svelte'].map((name) => `bundles/frameworks/${name}.d.ts`).map((path) => [`types/${path}`, `src/${path}`]),
+);
+
 /** `dist/`: one file per module for bundlers and Node, the two libraries of the package outside, all else inside. */
 const dist = {
   onLog: strictLogs,
@@ -29,11 +34,13 @@ const dist = {
     'src/bundles/define/corridor-fact-card.ts',
     'src/bundles/dataset.ts',
     'src/bundles/render.ts',
+    'src/bundles/frameworks.ts',
+    'src/bundles/frameworks/react.ts',
     'src/bundles/datasets/belarus-china.ts',
     'src/cli/main.ts',
   ],
-  external: /^(node:|(lit|leaflet)(\/|$))/,
-  plugins: [resolve(), typescript(), inDist.notice(), inDist.write()],
+  external: /^(node:|(lit|leaflet|react)(\/|$))/,
+  plugins: [resolve(), typescript(), copies(frameworkTypes), inDist.notice(), inDist.write()],
   output: {
     dir: 'dist',
     preserveModules: true,

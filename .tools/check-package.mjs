@@ -13,7 +13,7 @@ import {rollup} from 'rollup';
 import {glob} from 'tinyglobby';
 import {strictLogs} from './rollup-strict-logs.mjs';
 
-const {name, exports, files} = JSON.parse(await readFile('package.json', 'utf8'));
+const {name, exports, files, devDependencies} = JSON.parse(await readFile('package.json', 'utf8'));
 const always = ['package.json', 'README.md', 'LICENSE'];
 const run = (command, args, cwd = '.') =>
   execFileSync(command, args, {
@@ -58,9 +58,14 @@ function installedWith(folder) {
   return Object.keys(dependencies).filter((library) => dependencies[library].version);
 }
 
+/** Compiled with their frameworks in test/frameworks. */
+const ofFrameworks = ['./vue', './svelte'];
+
 /** Types of every export, without the types of Leaflet, and with no library's types taken on trust. */
 function compileTypes(folder) {
-  const modules = Object.keys(exports).flatMap((key) => (exports[key].types ? name + key.slice(1) : []));
+  const modules = Object.keys(exports)
+    .filter((key) => exports[key].types && !ofFrameworks.includes(key))
+    .map((key) => name + key.slice(1));
   const lines = modules.map(
     (specifier, i) => `import type * as m${i} from '${specifier}';\nexport type M${i} = typeof m${i};`,
   );
@@ -113,6 +118,9 @@ try {
   run('npm', ['install', '--no-audit', '--no-fund', tarball], folder);
   const libraries = installedWith(folder);
   if (libraries.join() !== 'leaflet,lit') throw new Error(`Who installs the package gets ${libraries.join(', ')}`);
+  // For `corridor-elements/react`, which only those import who have it.
+  const react = ['react', '@types/react'].map((library) => `${library}@${devDependencies[library]}`);
+  run('npm', ['install', '--no-audit', '--no-fund', ...react], folder);
   const offered = await specifiers(join(folder, 'node_modules', name));
   await writeFile(join(folder, 'import-all.js'), importAll(offered));
   console.log(run(process.execPath, ['import-all.js'], folder));

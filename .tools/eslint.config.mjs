@@ -8,7 +8,18 @@ import typescript from 'typescript-eslint';
 const scripts = ['**/*.mjs', '**/*.cjs', '**/*.js'];
 
 export default typescript.config(
-  {ignores: ['dist/', 'cdn/', 'embed/', 'coverage/', 'storybook-static/', 'src/generated/', '**/node_modules/']},
+  {
+    ignores: [
+      'dist/',
+      'cdn/',
+      'embed/',
+      'test/frameworks/',
+      'coverage/',
+      'storybook-static/',
+      'src/generated/',
+      '**/node_modules/',
+    ],
+  },
   js.configs.recommended,
   typescript.configs.strictTypeChecked,
   typescript.configs.stylisticTypeChecked,

@@ -1,30 +1,16 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Strings} from '../model/strings/strings.js';
+import {en, type Strings} from '../model/strings/en.js';
 
-/** Languages that there are words in, beside English. */
-const spoken = /^(ar|be|de|ru|zh)(?![a-z])/i;
-
-/**
- * Knows the nearest `lang` and `dir` of its host, across shadow roots, and the words of that language; does not know
- * what is said in them. Where there are none, everything is English, numbers and dates too.
- */
+/** Knows the nearest `lang` and `dir` of its host, across shadow roots; does not know what is said in them. */
 export class LanguageController implements ReactiveController {
-  /** BCP 47 tag of the nearest `lang`; English where there is none that can be read. */
-  page = '';
-  /** BCP 47 tag for numbers and dates: that of the page where there are words for it. */
   lang = 'en';
   dir: 'ltr' | 'rtl' = 'ltr';
-  strings: Strings;
-  /** Fulfilled when the words are there; never rejects. */
-  ready: Promise<void> | undefined;
-  readonly #english: Strings;
+  readonly strings: Strings = en;
   readonly #host: ReactiveControllerHost & Element;
   #observer?: MutationObserver;
 
-  /** `english` are the words of the first picture. */
-  constructor(host: ReactiveControllerHost & Element, english: Partial<Strings>) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
-    this.strings = this.#english = english as Strings;
     host.addController(this);
   }
 
@@ -41,42 +27,16 @@ export class LanguageController implements ReactiveController {
   }
 
   #read() {
+    let lang = '';
+    for (let node: Element | null = this.#host; node && !lang; node = parentAcrossShadow(node))
+      lang = node.getAttribute('lang') ?? '';
     const dir = getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
-    const page = languageAt(this.#host);
-    if (page === this.page && dir === this.dir) return;
-    this.dir = dir;
-    if (page !== this.page) {
-      this.page = page;
-      this.ready = spoken.test(page) ? this.#load(page) : undefined;
-      if (!this.ready) this.#speak(this.#english, /^en(?![a-z])/i.test(page) ? page : 'en');
-    }
-    this.#host.requestUpdate();
-  }
-
-  async #load(page: string) {
-    try {
-      const {loadStrings} = await import('./load-language.js');
-      const words = await loadStrings(page);
-      if (page === this.page) this.#speak(...words);
-    } catch (error) {
-      console.warn(`corridor-elements: no words for lang="${page}", so English: ${String(error)}`);
-      if (page === this.page) this.#speak(this.#english, 'en');
-    }
-  }
-
-  #speak(strings: Strings, lang: string) {
+    lang = validLanguage(lang);
+    if (lang === this.lang && dir === this.dir) return;
     this.lang = lang;
-    this.strings = strings;
+    this.dir = dir;
     this.#host.requestUpdate();
   }
-}
-
-function languageAt(host: Element): string {
-  for (let node: Element | null = host; node; node = parentAcrossShadow(node)) {
-    const lang = node.getAttribute('lang');
-    if (lang) return validLanguage(lang);
-  }
-  return 'en';
 }
 
 const parentAcrossShadow = (node: Element): Element | null => {

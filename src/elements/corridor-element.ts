@@ -7,8 +7,6 @@ import {LanguageController} from '../controllers/language-controller.js';
 import type {LaterController} from '../controllers/later-controller.js';
 import {NearController} from '../controllers/near-controller.js';
 import {SelectionController} from '../controllers/selection-controller.js';
-import {common} from '../model/strings/en/common.js';
-import type {Strings} from '../model/strings/strings.js';
 import version from '../generated/version.js';
 import {isOpened, takeOver} from './take-over.js';
 
@@ -20,9 +18,6 @@ export abstract class CorridorElement extends LitElement {
   /** Version of the package; named where two copies of the script meet. */
   static readonly version = version;
 
-  /** What it says at first sight in English; subclasses add theirs. */
-  protected static readonly words: Partial<Strings> = common;
-
   static override properties = {
     src: {},
     data: {attribute: false},
@@ -31,7 +26,7 @@ export abstract class CorridorElement extends LitElement {
     selected: {},
     group: {},
     hide: {},
-    theme: {reflect: true},
+    theme: {reflect: true, useDefault: true},
   };
 
   /** Address of a dataset document; without it the dataset that comes with the script is shown. */
@@ -56,7 +51,7 @@ export abstract class CorridorElement extends LitElement {
    *
    * @internal
    */
-  readonly language = new LanguageController(this, (this.constructor as typeof CorridorElement).words);
+  readonly language = new LanguageController(this);
   readonly #near = new NearController(this);
   protected readonly loader = new DatasetController(this, (problems) => this.#settle(problems));
   protected readonly selection = new SelectionController(this);
@@ -256,7 +251,7 @@ export abstract class CorridorElement extends LitElement {
     if (this.#waits) return nothing;
     if (status === 'failed') return this.#renderFailure();
     if (!lookup) return html`<slot></slot>`;
-    return html`<div class="root" tabindex="-1" lang=${lookup.dataset.lang} dir=${this.language.dir}>
+    return html`<div class="root" tabindex="-1" lang=${this.language.strings.language} dir=${this.language.dir}>
       ${this.renderBody(lookup)}
       <slot name="caption" class="caption"></slot>
     </div>`;

@@ -12,7 +12,6 @@ import {scaleOf, type View} from '../model/mercator.js';
 import {message} from '../model/message.js';
 import {stripScene, type StripScene} from '../model/strip-scene.js';
 import {wholeNumber} from '../model/whole-number.js';
-import {mapWords} from '../model/strings/en/map.js';
 import {CorridorElement} from './corridor-element.js';
 import {stripStyles} from './corridor-map-strip.styles.js';
 import {mapStyles} from './corridor-map.styles.js';
@@ -34,10 +33,9 @@ const fineScale = scaleOf(4.6);
 /** Stands in for the height of the picture until it can be measured. */
 const guessedHeight = 300;
 /** What the acts hear of, inside the element. Nothing scrolls later for it. */
-const heard =
-  'pointerover pointermove pointerout pointerdown focusin focusout click keydown input wheel touchmove toggle'.split(
-    ' ',
-  );
+const heard = 'pointerover pointerout pointerdown focusin focusout click keydown input wheel touchmove toggle'.split(
+  ' ',
+);
 /** Keys that the page would scroll on. */
 const scrolling = /^( |Enter|Arrow|Home|End)/;
 
@@ -74,8 +72,6 @@ const scrolling = /^( |Enter|Arrow|Home|End)/;
  * @cssprop --corridor-highlight - The highlighted country.
  */
 export class CorridorMap extends CorridorElement {
-  protected static override readonly words = {...CorridorElement.words, ...mapWords};
-
   static override styles = [tokens, mapTokens, shared, reservedSize('corridor-map'), stripStyles, mapStyles];
 
   static override properties = {
@@ -164,6 +160,16 @@ export class CorridorMap extends CorridorElement {
   async toPNG(scale = 2): Promise<Blob> {
     await this.whenDrawn();
     return this.#acts.ask((acts) => acts.toPNG(scale));
+  }
+
+  static {
+    // Frameworks set what is `in` an element as a property, and so would put a text in place of the method.
+    Object.defineProperty(this.prototype, 'focus', {
+      get: (): unknown => Reflect.get(HTMLElement.prototype, 'focus'),
+      set(this: CorridorMap, id: string) {
+        this.focusId = id;
+      },
+    });
   }
 
   /** @internal */
@@ -287,7 +293,7 @@ export class CorridorMap extends CorridorElement {
         ${pictureTemplate(main, label, access, acts?.renderLines(), acts?.renderTip())}
         ${scaleBarTemplate(scale, message(strings.scaleBar, {km: wholeNumber(scale.km, lang)}))}
       </div>
-      ${inset ? insetTemplate(inset, message(strings.insetLabel, {title: inset.title}), acts?.renderSigns(inset.scene)) : nothing}
+      ${inset ? insetTemplate(inset, message(strings.insetLabel, {title: inset.title})) : nothing}
       ${this.hides('controls') ? nothing : acts?.renderControls()}
     </div>`;
   }
@@ -298,7 +304,7 @@ export class CorridorMap extends CorridorElement {
     const summary = {count: stops.length, from: stops[0]?.name ?? '', to: stops.at(-1)?.name ?? ''};
     return html`${isNarrow ? nothing : stripTemplate(scene, strings.stripLabel, this.#access(lookup, 'strip', stopIds))}
       <details>
-        <summary>${message(strings.allStops, summary, strings.language)}</summary>
+        <summary>${message(strings.allStops, summary)}</summary>
         ${this.#acts.value?.renderStops(scene)}
       </details>`;
   }

@@ -1,6 +1,5 @@
 import {readEdtf, type EdtfValue} from '../dataset/edtf.js';
 import type {Lookup, Route, RouteStatus} from '../dataset/index.js';
-import type {Strings} from './strings/strings.js';
 import {dateInWords} from './date-in-words.js';
 import type {UnitPoint} from './mercator.js';
 import {pointsBetween} from './route-lines.js';
@@ -30,13 +29,7 @@ export function dayOf(id: string, {events}: Lookup): string {
 }
 
 /** What is on record for a time in EDTF; nothing where the text is no date. */
-export function lineStates(
-  routes: readonly Route[],
-  day: string,
-  lookup: Lookup,
-  lang: string,
-  strings: Pick<Strings, 'dates'>,
-): LineState[] {
+export function lineStates(routes: readonly Route[], day: string, lookup: Lookup, lang: string): LineState[] {
   const asked = read(day);
   if (!asked) return [];
   const holds = ({from, to}: RouteStatus): boolean => {
@@ -48,7 +41,7 @@ export function lineStates(
       route: route.id,
       state: status.state,
       text: status.text,
-      dates: dateInWords(periodOf(status), lang, strings),
+      dates: dateInWords(periodOf(status), lang),
       points: pointsBetween(route, status.stretch, lookup),
     })),
   );
