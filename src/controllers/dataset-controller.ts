@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {complete} from '../dataset/complete.js';
 import {createLookup, incomplete, unreadable, type Dataset, type Lookup, type Problem} from '../dataset/index.js';
+import type {LanguageController} from './language-controller.js';
 import type {LoadedDataset} from './load-dataset.js';
 
 export type DatasetStatus = 'pending' | 'ready' | 'failed';
@@ -10,6 +11,7 @@ interface DatasetHost extends ReactiveControllerHost {
   data: unknown;
   /** Nothing is asked for before. */
   readonly isNear: boolean;
+  readonly language: Pick<LanguageController, 'page' | 'lang' | 'ready'>;
   /** It shows a given fact and nothing else of the dataset. */
   readonly needsFactsOnly?: boolean;
   /** What else must be there before the first picture; must not reject. */
@@ -71,6 +73,9 @@ export class DatasetController implements ReactiveController {
   readonly #host: DatasetHost;
   readonly #settled: (problems: readonly Problem[]) => void;
   #asked: unknown = null;
+  /** As it was loaded; `lookup` has it in the language of the page. */
+  #dataset: Dataset | null = null;
+  #page = '';
   /** Aborts the question that has no good answer yet. */
   #open: AbortController | undefined;
 
@@ -93,12 +98,14 @@ export class DatasetController implements ReactiveController {
 
   hostUpdate() {
     if (!this.#host.isNear) return;
-    const {data, src, needsFactsOnly} = this.#host;
-    const isEnough = needsFactsOnly && (this.isPartial || !isWholeWanted());
+    const {data, src, needsFactsOnly, language} = this.#host;
+    // Translations are of the whole.
+    const isEnough = needsFactsOnly && !language.ready && (this.isPartial || !isWholeWanted());
     const wanted = data ?? (src || (isEnough ? factsOnly : builtIn));
-    if (wanted === this.#asked) return;
-    this.#asked = wanted;
-    void this.#load(wanted);
+    if (wanted !== this.#asked) {
+      this.#asked = wanted;
+      void this.#load(wanted);
+    } else if (this.#dataset && this.#page !== language.page) void this.#translate(this.#dataset);
   }
 
   /** Only the facts are there yet: an id that names none of them may still name something. */
@@ -108,11 +115,12 @@ export class DatasetController implements ReactiveController {
 
   /** The dataset that comes with the script leaves out at first what nobody sees; this brings it. */
   async complete(): Promise<void> {
-    if (typeof this.#asked !== 'symbol' || !this.lookup) return;
+    if (typeof this.#asked !== 'symbol' || !this.#dataset) return;
     const dataset = await (completing ??= completeBuiltIn());
     if (!this.isPartial) return;
     // Whoever was handed the part has the whole, too; all elements go on with one object.
-    Object.assign(this.lookup.dataset, dataset);
+    Object.assign(this.#dataset, dataset);
+    this.#dataset = dataset;
     this.#asked = builtIn;
     this.lookup = lookupOf(dataset);
     this.#host.requestUpdate();
@@ -130,12 +138,33 @@ export class DatasetController implements ReactiveController {
     const loading = load(wanted, signal);
     const [{dataset, problems}] = await Promise.all([loading, this.#host.prepare(loading)]);
     if (signal.aborted) return;
+    this.#dataset = dataset;
+    this.lookup = null;
+    if (dataset) await this.#translate(dataset);
+    if (this.#dataset !== dataset) return;
     if (dataset) this.#open = undefined;
     else addEventListener('online', () => this.retry(), {once: true, signal});
-    this.lookup = dataset && lookupOf(dataset);
     this.status = dataset ? 'ready' : 'failed';
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#settled(problems);
+  }
+
+  /** A page in another language gets the whole at once, so that no text changes under the reader. */
+  async #translate(dataset: Dataset) {
+    const {page, ready} = this.#host.language;
+    this.#page = page;
+    await ready;
+    const {lang} = this.#host.language;
+    const isHere = page.split('-')[0] === dataset.lang || !(ready ?? dataset.translations);
+    const spoken = isHere
+      ? dataset
+      : await import('./load-language.js').then(
+          ({inLanguage}) => inLanguage(dataset, [page, lang], this.#asked === builtIn && this.complete()),
+          () => dataset,
+        );
+    if (dataset !== this.#dataset || page !== this.#page) return;
+    this.lookup = lookupOf(spoken);
+    this.#host.requestUpdate();
   }
 }

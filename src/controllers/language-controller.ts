@@ -1,16 +1,30 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {en, type Strings} from '../model/strings/en.js';
+import type {Strings} from '../model/strings/strings.js';
 
-/** Knows the nearest `lang` and `dir` of its host, across shadow roots; does not know what is said in them. */
+/** Languages that there are words in, beside English. */
+const spoken = /^(ar|be|de|ru|zh)(?![a-z])/i;
+
+/**
+ * Knows the nearest `lang` and `dir` of its host, across shadow roots, and the words of that language; does not know
+ * what is said in them. Where there are none, everything is English, numbers and dates too.
+ */
 export class LanguageController implements ReactiveController {
+  /** BCP 47 tag of the nearest `lang`; English where there is none that can be read. */
+  page = '';
+  /** BCP 47 tag for numbers and dates: that of the page where there are words for it. */
   lang = 'en';
   dir: 'ltr' | 'rtl' = 'ltr';
-  readonly strings: Strings = en;
+  strings: Strings;
+  /** Fulfilled when the words are there; never rejects. */
+  ready: Promise<void> | undefined;
+  readonly #english: Strings;
   readonly #host: ReactiveControllerHost & Element;
   #observer?: MutationObserver;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** `english` are the words of the first picture. */
+  constructor(host: ReactiveControllerHost & Element, english: Partial<Strings>) {
     this.#host = host;
+    this.strings = this.#english = english as Strings;
     host.addController(this);
   }
 
@@ -27,16 +41,42 @@ export class LanguageController implements ReactiveController {
   }
 
   #read() {
-    let lang = '';
-    for (let node: Element | null = this.#host; node && !lang; node = parentAcrossShadow(node))
-      lang = node.getAttribute('lang') ?? '';
     const dir = getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
-    lang = validLanguage(lang);
-    if (lang === this.lang && dir === this.dir) return;
-    this.lang = lang;
+    const page = languageAt(this.#host);
+    if (page === this.page && dir === this.dir) return;
     this.dir = dir;
+    if (page !== this.page) {
+      this.page = page;
+      this.ready = spoken.test(page) ? this.#load(page) : undefined;
+      if (!this.ready) this.#speak(this.#english, /^en(?![a-z])/i.test(page) ? page : 'en');
+    }
     this.#host.requestUpdate();
   }
+
+  async #load(page: string) {
+    try {
+      const {loadStrings} = await import('./load-language.js');
+      const words = await loadStrings(page);
+      if (page === this.page) this.#speak(...words);
+    } catch (error) {
+      console.warn(`corridor-elements: no words for lang="${page}", so English: ${String(error)}`);
+      if (page === this.page) this.#speak(this.#english, 'en');
+    }
+  }
+
+  #speak(strings: Strings, lang: string) {
+    this.lang = lang;
+    this.strings = strings;
+    this.#host.requestUpdate();
+  }
+}
+
+function languageAt(host: Element): string {
+  for (let node: Element | null = host; node; node = parentAcrossShadow(node)) {
+    const lang = node.getAttribute('lang');
+    if (lang) return validLanguage(lang);
+  }
+  return 'en';
 }
 
 const parentAcrossShadow = (node: Element): Element | null => {

@@ -7,6 +7,8 @@ import {LanguageController} from '../controllers/language-controller.js';
 import type {LaterController} from '../controllers/later-controller.js';
 import {NearController} from '../controllers/near-controller.js';
 import {SelectionController} from '../controllers/selection-controller.js';
+import {common} from '../model/strings/en/common.js';
+import type {Strings} from '../model/strings/strings.js';
 import version from '../generated/version.js';
 import {isOpened, takeOver} from './take-over.js';
 
@@ -17,6 +19,9 @@ import {isOpened, takeOver} from './take-over.js';
 export abstract class CorridorElement extends LitElement {
   /** Version of the package; named where two copies of the script meet. */
   static readonly version = version;
+
+  /** What it says at first sight in English; subclasses add theirs. */
+  protected static readonly words: Partial<Strings> = common;
 
   static override properties = {
     src: {},
@@ -51,7 +56,7 @@ export abstract class CorridorElement extends LitElement {
    *
    * @internal
    */
-  readonly language = new LanguageController(this);
+  readonly language = new LanguageController(this, (this.constructor as typeof CorridorElement).words);
   readonly #near = new NearController(this);
   protected readonly loader = new DatasetController(this, (problems) => this.#settle(problems));
   protected readonly selection = new SelectionController(this);
@@ -251,7 +256,7 @@ export abstract class CorridorElement extends LitElement {
     if (this.#waits) return nothing;
     if (status === 'failed') return this.#renderFailure();
     if (!lookup) return html`<slot></slot>`;
-    return html`<div class="root" tabindex="-1" lang=${this.language.strings.language} dir=${this.language.dir}>
+    return html`<div class="root" tabindex="-1" lang=${lookup.dataset.lang} dir=${this.language.dir}>
       ${this.renderBody(lookup)}
       <slot name="caption" class="caption"></slot>
     </div>`;

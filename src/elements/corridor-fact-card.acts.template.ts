@@ -5,10 +5,12 @@ import {citationFormats, type CitationFormat} from '../model/citation.js';
 import {factDetails, type Detail} from '../model/fact-details.js';
 import {message} from '../model/message.js';
 import {recordName} from '../model/record-name.js';
-import type {Strings} from '../model/strings/en.js';
+import type {AllStrings} from '../model/strings/en-later.js';
 import type {LitTools} from './lit-tools.js';
 
-type Language = Pick<LanguageController, 'lang' | 'strings'>;
+interface Language extends Pick<LanguageController, 'lang'> {
+  readonly strings: AllStrings;
+}
 
 /** How the buttons take part in the page. */
 export interface ToolAccess {
@@ -28,7 +30,7 @@ export const aboutOf = ({about = []}: Fact, lookup: Lookup): string[] => about.f
 /** Ids of records hold no space: no button can be taken for a record. */
 export const copyId = (what: CitationFormat | 'link'): string => `copy ${what}`;
 
-const formatNames: Readonly<Record<CitationFormat, keyof Strings>> = {
+const formatNames: Readonly<Record<CitationFormat, keyof AllStrings & `cite${string}`>> = {
   text: 'citeAsText',
   bibtex: 'citeAsBibtex',
   'csl-json': 'citeAsCslJson',
@@ -45,7 +47,7 @@ export function toolsTemplate(
   {html, nothing}: LitTools,
   fact: Fact,
   lookup: Lookup,
-  strings: Strings,
+  strings: AllStrings,
   access: ToolAccess,
 ): TemplateResult {
   const button = (id: string, name: string, pressed: string | undefined, act: () => void) =>
@@ -114,7 +116,7 @@ export function stepsTemplate(
   {html}: LitTools,
   index: number,
   total: number,
-  strings: Strings,
+  strings: AllStrings,
   step: (by: 1 | -1) => void,
 ): TemplateResult {
   const button = (by: 1 | -1, label: string) =>

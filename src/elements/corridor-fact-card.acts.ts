@@ -3,6 +3,7 @@ import type {Fact, Lookup} from '../dataset/index.js';
 import {copyText} from '../controllers/clipboard.js';
 import type {LanguageController} from '../controllers/language-controller.js';
 import {RovingFocusController} from '../controllers/roving-focus-controller.js';
+import {allStrings} from '../model/strings/en-later.js';
 import {citation, citationFormats, type CitationFormat} from '../model/citation.js';
 import {dateInWords} from '../model/date-in-words.js';
 import {aboutOf, copyId, detailsTemplate, stepsTemplate} from './corridor-fact-card.acts.template.js';
@@ -51,22 +52,30 @@ export class FactCardActs {
 
   renderDetails(fact: Fact, lookup: Lookup): TemplateResult {
     const {language, selected} = this.#host;
-    return detailsTemplate(this.#lit, fact, lookup, language, {
-      selected,
-      tabIndex: (id) => this.#tools.tabIndex(id),
-      choose: (id) => {
-        this.#tools.current = id;
-        this.#setting.choose(id);
+    const {lang, dir} = language;
+    const strings = allStrings(language.strings);
+    return detailsTemplate(
+      this.#lit,
+      fact,
+      lookup,
+      {lang, strings},
+      {
+        selected,
+        tabIndex: (id) => this.#tools.tabIndex(id),
+        choose: (id) => {
+          this.#tools.current = id;
+          this.#setting.choose(id);
+        },
+        copy: (what) => void this.#copy(what),
+        handleKeyDown: (event) => this.#tools.handleKeyDown(event, dir),
+        note: this.#note,
+        byHand: this.#byHand,
       },
-      copy: (what) => void this.#copy(what),
-      handleKeyDown: (event) => this.#tools.handleKeyDown(event, language.dir),
-      note: this.#note,
-      byHand: this.#byHand,
-    });
+    );
   }
 
   renderSteps(index: number, total: number, step: (by: 1 | -1) => void): TemplateResult {
-    return stepsTemplate(this.#lit, index, total, this.#host.language.strings, step);
+    return stepsTemplate(this.#lit, index, total, allStrings(this.#host.language.strings), step);
   }
 
   /** Another fact comes into the same card: what stands below does not move up, and not at once down. */
@@ -97,7 +106,8 @@ export class FactCardActs {
     const {language, lookup, renderRoot} = this.#host;
     const fact = this.#setting.fact();
     if (!fact || !lookup) return;
-    const {lang, strings} = language;
+    const {lang} = language;
+    const strings = allStrings(language.strings);
     this.#tools.current = copyId(what);
     const text = what === 'link' ? linkTo(fact) : citation(what, fact.sources, lookup.sources, lang, strings);
     const isCopied = await copyText(text);

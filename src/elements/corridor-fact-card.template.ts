@@ -4,7 +4,7 @@ import type {Bar, Plot, Span, Step} from '../model/fact-plot.js';
 import type {FactScene} from '../model/fact-scene.js';
 import type {Figure} from '../model/fact-value.js';
 import {message} from '../model/message.js';
-import type {Strings} from '../model/strings/en.js';
+import type {Strings} from '../model/strings/strings.js';
 import {textWidth} from '../model/text-width.js';
 
 const percent = (share: number) => `${+(share * 100).toFixed(3)}%`;
@@ -68,7 +68,7 @@ function drawing(plot: Plot): TemplateResult {
 const dot = '\u00a0· ';
 
 const sourceText = ({name, locator}: CitedSource, others: number, strings: Strings) =>
-  `${name}${locator && dot + locator}${others > 0 ? ` ${message(strings.andMore, {count: others})}` : ''}`;
+  `${name}${locator && dot + locator}${others > 0 ? ` ${message(strings.andMore, {count: others}, strings.language)}` : ''}`;
 
 const trustTemplate = ({isView, author, asOf, sources}: FactScene, strings: Strings): TemplateResult =>
   html`<span class=${isView ? 'tag view' : 'tag'}>${isView ? strings.view : strings.reported}</span>

@@ -6,6 +6,7 @@ import {factScene, variantNames, variantsFor, type FactScene} from '../model/fac
 import {message} from '../model/message.js';
 import {isPlainDate, plainDate, type DateWriter} from '../model/plain-date.js';
 import {recordName} from '../model/record-name.js';
+import {factCardWords} from '../model/strings/en/fact-card.js';
 import {CorridorElement} from './corridor-element.js';
 import {factCardStyles} from './corridor-fact-card.styles.js';
 import {factTemplate, sourceTemplate, type Later} from './corridor-fact-card.template.js';
@@ -43,6 +44,8 @@ let writeDate: DateWriter = plainDate;
  * @cssprop --corridor-other-line - The other marks.
  */
 export class CorridorFactCard extends CorridorElement {
+  protected static override readonly words = {...CorridorElement.words, ...factCardWords};
+
   static override styles = [tokens, shared, reservedSize('corridor-fact-card'), factCardStyles];
 
   static override properties = {

@@ -5,6 +5,7 @@ import {placeLabels} from '../model/label-placement.js';
 import {lineSigns} from '../model/line-signs.js';
 import {dayOf, lineStates} from '../model/line-states.js';
 import type {MapPicture} from '../model/map-picture.js';
+import type {MapScene} from '../model/map-scene.js';
 import {message} from '../model/message.js';
 import {recordName} from '../model/record-name.js';
 import {hitTemplate, stateTemplate, tipTemplate} from './corridor-map-lines.acts.template.js';
@@ -52,7 +53,7 @@ export class MapLines {
 
   render(tabIndex: (id: string) => 0 | -1) {
     const scene = this.#picture()?.main;
-    const {lookup, selected, language} = this.#host;
+    const {lookup, selected} = this.#host;
     if (!scene || !lookup) return this.#lit.nothing;
     const hits = this.ids().map((id) => ({
       id,
@@ -62,15 +63,15 @@ export class MapLines {
       isSelected: id === selected,
       tabIndex: tabIndex(id),
     }));
-    const strings = allStrings(language.strings);
-    const signs = lineSigns(
-      this.#states(),
-      scene,
-      (state) => (state === 'closed' ? strings.lineClosed : strings.lineLimited),
-      textSize - 1,
-    );
     // The main line lies on top, for the finger too.
-    return [hitTemplate(this.#lit, hits.reverse()), stateTemplate(this.#lit, signs)];
+    return [hitTemplate(this.#lit, hits.reverse()), this.renderSigns(scene)];
+  }
+
+  /** What is closed or limited in a picture, the inset too. */
+  renderSigns(scene: MapScene) {
+    const strings = allStrings(this.#host.language.strings);
+    const word = (state: 'closed' | 'limited') => (state === 'closed' ? strings.lineClosed : strings.lineLimited);
+    return stateTemplate(this.#lit, lineSigns(this.#states(), scene, word, textSize - 1));
   }
 
   renderTip() {
@@ -103,6 +104,7 @@ export class MapLines {
           day,
           lookup,
           language.lang,
+          language.strings,
         )
       : [];
   }

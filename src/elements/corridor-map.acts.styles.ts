@@ -141,6 +141,7 @@ export const actsStyles = ({css}: LitTools): CSSResult => css`
   .chosen .links {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0 1em;
     margin: 0;
     padding: 0;
@@ -150,6 +151,9 @@ export const actsStyles = ({css}: LitTools): CSSResult => css`
   .chosen .links span {
     color: var(--_muted);
     font-weight: 400;
+  }
+  .links a + span {
+    margin-inline-start: 0.4em;
   }
   .links a,
   .chosen button {

@@ -4,24 +4,19 @@ import type {LanguageController} from '../controllers/language-controller.js';
 import {RovingFocusController} from '../controllers/roving-focus-controller.js';
 import {StageController} from '../controllers/stage-controller.js';
 import type {BaseMap} from '../model/base-map.js';
-import {chosenScene} from '../model/chosen-scene.js';
 import {trackName} from '../model/describe.js';
 import {isShown, viewOf} from '../model/focus.js';
 import type {MapPicture} from '../model/map-picture.js';
+import type {MapScene} from '../model/map-scene.js';
 import type {View} from '../model/mercator.js';
+import {nearestStop} from '../model/nearest-stop.js';
 import {recordName} from '../model/record-name.js';
 import {allStrings} from '../model/strings/en-later.js';
 import type {StripScene} from '../model/strip-scene.js';
-import {
-  adviceTemplate,
-  chosenTemplate,
-  controlsTemplate,
-  moreKey,
-  stopListTemplate,
-  type MapControl,
-} from './corridor-map.acts.template.js';
+import {adviceTemplate, controlsTemplate, stopListTemplate, type MapControl} from './corridor-map.acts.template.js';
 import {MapFiles} from './corridor-map-files.acts.js';
 import {MapLines} from './corridor-map-lines.acts.js';
+import {MapPanel} from './corridor-map-panel.acts.js';
 import {enoughStops, MapSearch} from './corridor-map-search.acts.js';
 import type {LitTools} from './lit-tools.js';
 import {StopKeys} from './stop-keys.acts.js';
@@ -56,6 +51,11 @@ export {actsStyles} from './corridor-map.acts.styles.js';
 /** A press that moves farther than this, in pixels, was a drag. */
 const dragDistance = 5;
 
+/** Of more stops than this the list is made when it is opened. */
+const longList = 300;
+/** Pixels around a stop that mean it: a finger is wider than a mouse. */
+const reachOf = ({pointerType}: Partial<PointerEvent>) => (pointerType === 'touch' ? 22 : 12);
+
 const idAt = (target: Element) => target.closest('[data-id]')?.getAttribute('data-id') ?? '';
 
 /** What the map does when a reader acts; loaded when the first picture stands. */
@@ -67,16 +67,12 @@ export class MapActs {
   readonly #lit: LitTools;
   readonly #reach: MapReach;
   readonly #controls: RovingFocusController;
-  readonly #links: RovingFocusController;
+  readonly #panel: MapPanel;
   readonly #lines: MapLines;
   readonly #search: MapSearch;
   readonly #files: MapFiles;
   readonly #stopKeys = new StopKeys();
   #pressed = {x: 0, y: 0};
-  /** All that is said about the chosen record is to be seen. */
-  #isChosenOpen = false;
-  /** The id that was chosen here; one that comes from elsewhere must not make the element grow. */
-  #chosenHere = '';
 
   constructor(host: MapHost, lit: LitTools, reach: MapReach) {
     this.#host = host;
@@ -94,11 +90,10 @@ export class MapActs {
     });
     this.#lines = new MapLines(host, lit, reach.picture);
     this.stops = this.#roving('.picture', 'data-id', () => [...this.#drawnStops(), ...this.#lines.ids()]);
-    this.strip = this.#roving('.strip', 'data-id', () => this.#stopIds());
+    this.strip = this.#roving('.strip', 'data-id', () => this.#keysIn('.strip', 'data-id'));
     this.#controls = this.#roving('.controls', 'data-control', () => this.#shownControls());
-    this.#links = this.#roving('.chosen', 'data-key', () =>
-      [...host.renderRoot.querySelectorAll('.chosen [data-key]')].map((link) => link.getAttribute('data-key')!),
-    );
+    const links = this.#roving('.chosen', 'data-key', () => this.#keysIn('.chosen', 'data-key'));
+    this.#panel = new MapPanel(host, lit, links);
     this.#search = new MapSearch(
       host,
       lit,
@@ -111,7 +106,7 @@ export class MapActs {
   /** `target` is where it happened inside the element: afterwards the event itself no longer tells. */
   hear(event: Event, target: Element) {
     if (target.closest('.search')) this.#hearSearch(event, target);
-    else if (event.type === 'toggle') this.#hold((target as HTMLDetailsElement).open);
+    else if (event.type === 'toggle') this.#panel.hold((target as HTMLDetailsElement).open);
     else if (event.type === 'click') this.#handleClick(event as MouseEvent, target);
     else if (event.type === 'keydown') this.#handleKey(event as KeyboardEvent, target);
     else if (event.type === 'focusout') this.#lines.point('');
@@ -133,7 +128,7 @@ export class MapActs {
   follow() {
     const {lookup, selected} = this.#host;
     const drawn = this.#reach.picture()?.main.view;
-    if (selected !== this.#chosenHere) this.#openChosen(false);
+    this.#panel.follow();
     if (!lookup || !drawn || !this.stage.moved || isShown(selected, lookup, drawn)) return;
     const view = viewOf(selected, lookup, drawn.width, drawn.height);
     if (view) void this.stage.show(view);
@@ -160,6 +155,10 @@ export class MapActs {
     return this.#lines.render((id) => this.stops.tabIndex(id));
   }
 
+  renderSigns(scene: MapScene) {
+    return this.#lines.renderSigns(scene);
+  }
+
   renderTip() {
     return this.#lines.renderTip();
   }
@@ -171,23 +170,13 @@ export class MapActs {
   renderStops(scene: StripScene): TemplateResult {
     const {lang} = this.#host.language;
     const strings = allStrings(this.#host.language.strings);
+    // Paper shows a list that nobody has opened; a very long one is made for those who open it.
+    if (scene.stops.length > longList && !this.#find('details[open]')) return this.#lit.html``;
     return stopListTemplate(this.#lit, scene, strings.stripScale, (mm) => trackName(mm, lang, strings));
   }
 
   renderChosen(): TemplateResult | undefined {
-    const {language, lookup, selected, effectiveGroup} = this.#host;
-    const {lang} = language;
-    const strings = allStrings(language.strings);
-    const scene = selected && lookup ? chosenScene(selected, lookup, lang, strings) : undefined;
-    return (
-      scene &&
-      chosenTemplate(this.#lit, scene, {
-        strings,
-        group: effectiveGroup,
-        isOpen: this.#isChosenOpen,
-        tabIndex: (key) => this.#links.tabIndex(key),
-      })
-    );
+    return this.#panel.render();
   }
 
   /** The map as it is drawn now, inset and credit included. */
@@ -201,6 +190,11 @@ export class MapActs {
 
   #find(selector: string): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  #keysIn(container: string, key: string): readonly string[] {
+    const items = this.#host.renderRoot.querySelectorAll(`${container} [${key}]`);
+    return [...items].map((item) => item.getAttribute(key)!);
   }
 
   #roving(container: string, key: string, ids: () => readonly string[]) {
@@ -224,15 +218,25 @@ export class MapActs {
   }
 
   #hearPicture(event: Event, target: Element) {
-    const id = idAt(target);
     if (event.type === 'wheel') this.stage.handleWheel(event as WheelEvent);
     else if (event.type === 'touchmove') this.stage.handleTouchMove(event as TouchEvent);
     else {
       void this.stage.wake();
       if (event.type === 'pointerdown')
         this.#pressed = {x: (event as PointerEvent).clientX, y: (event as PointerEvent).clientY};
-      else this.#lines.point(event.type === 'pointerout' ? '' : id, event);
+      else this.#lines.point(event.type === 'pointerout' ? '' : this.#meant(event, target), event);
     }
+  }
+
+  /** The id that a pointer means; where the targets of stops overlap it is the nearest one. */
+  #meant(event: Event, target: Element): string {
+    const picture = target.closest('.picture');
+    const {clientX, clientY, detail} = event as MouseEvent;
+    if (!picture || event.type === 'focusin' || (event.type === 'click' && !detail))
+      return target.closest('.picture, .strip') ? idAt(target) : '';
+    const {left, top} = picture.getBoundingClientRect();
+    const stops = target.closest('.label') ? [] : (this.#reach.picture()?.main.stops ?? []);
+    return nearestStop(stops, clientX - left, clientY - top, reachOf(event))?.id ?? idAt(target);
   }
 
   #hearSearch(event: Event, target: Element) {
@@ -252,15 +256,14 @@ export class MapActs {
     const moved = Math.hypot(event.clientX - this.#pressed.x, event.clientY - this.#pressed.y);
     const isDrag = event.detail && target.closest('.picture') && moved > dragDistance;
     if (control) this.#control(control as MapControl);
-    else if (key) this.#followLink(key, target);
-    else if (!isDrag && target.closest('.picture, .strip') && idAt(target)) this.#choose(idAt(target));
+    else if (key) this.#panel.handlePress(key, target);
+    else if (!isDrag && this.#meant(event, target)) this.#choose(this.#meant(event, target));
   }
 
   #handleKey(event: KeyboardEvent, target: Element) {
-    const {dir} = this.#host.language;
-    if (target.closest('.strip')) this.#handleStopKey(event, this.strip, this.#stopIds());
+    if (target.closest('.strip')) this.#handleStopKey(event, this.strip, this.#keysIn('.strip', 'data-id'));
     else if (target.closest('.controls')) this.#handleControlKey(event);
-    else if (target.closest('.chosen')) this.#links.handleKeyDown(event, dir);
+    else if (target.closest('.chosen')) this.#panel.handleKey(event);
     else if (target.closest('.picture')) this.#handlePictureKey(event, target);
   }
 
@@ -280,7 +283,8 @@ export class MapActs {
 
   #handleStopKey(event: KeyboardEvent, list: RovingFocusController, stops: readonly string[]) {
     const {lookup, language} = this.#host;
-    this.#stopKeys.handle(event, list, stops, (id) => recordName(id, lookup!), language.dir);
+    const end = this.#stopIds().findLast((id) => stops.includes(id)) ?? stops.at(-1);
+    this.#stopKeys.handle(event, list, {stops, end, nameOf: (id) => recordName(id, lookup!)}, language.dir);
   }
 
   #handleControlKey(event: KeyboardEvent) {
@@ -308,8 +312,7 @@ export class MapActs {
     const {lookup} = this.#host;
     if (lookup?.places.has(id)) this.strip.current = id;
     this.stops.current = id;
-    this.#chosenHere = id;
-    this.#openChosen(true);
+    this.#panel.expect(id);
     this.#reach.choose(id);
   }
 
@@ -321,34 +324,5 @@ export class MapActs {
     const drawn = this.#reach.picture()?.main.view;
     const view = lookup && drawn && selected === id ? viewOf(id, lookup, drawn.width, drawn.height) : undefined;
     if (view) await this.stage.show(view);
-  }
-
-  /** A link to another record keeps the panel open: the reader is reading it. */
-  #followLink(key: string, target: Element) {
-    this.#links.current = key;
-    const id = target.closest('[data-corridor-select]')?.getAttribute('data-corridor-select');
-    if (key === moreKey) this.#openChosen(!this.#isChosenOpen);
-    else if (id) {
-      this.#chosenHere = id;
-      this.#links.current = moreKey;
-      // The link leaves with the record that it belonged to.
-      void this.#host.updateComplete.then(() => this.#links.focus(moreKey));
-    }
-  }
-
-  #openChosen(isOpen: boolean) {
-    if (isOpen === this.#isChosenOpen) return;
-    this.#isChosenOpen = isOpen;
-    this.#hold(isOpen || !!this.#find('details[open]'));
-  }
-
-  /** The picture keeps its height while something below it is open, so that nothing is squeezed. */
-  #hold(isHeld: boolean) {
-    const pictures = this.#find('.pictures');
-    const holds = isHeld || this.#isChosenOpen;
-    if (!pictures || holds === pictures.classList.contains('held')) return;
-    pictures.style.blockSize = holds ? `${pictures.clientHeight}px` : '';
-    pictures.classList.toggle('held', holds);
-    this.#host.requestUpdate();
   }
 }

@@ -102,12 +102,16 @@ export const pictureTemplate = (
     ${onTop}
   </svg>`;
 
-export const insetTemplate = ({scene, box}: NonNullable<MapPicture['inset']>, label: string): TemplateResult =>
+export const insetTemplate = (
+  {scene, box}: NonNullable<MapPicture['inset']>,
+  label: string,
+  onLines?: unknown,
+): TemplateResult =>
   html`<div
     class="inset"
     .style=${box ? `left:${box.left}px;top:${box.top}px;width:${scene.view.width}px;height:${scene.view.height}px` : ''}
   >
-    ${pictureTemplate(scene, label)}
+    ${pictureTemplate(scene, label, undefined, onLines)}
   </div>`;
 
 const legendSymbol = (symbol: LegendItem['symbol']): TemplateResult =>
@@ -172,6 +176,6 @@ export const stripTemplate = (scene: StripScene, label: string, access: StopAcce
       ${scene.tracks.map(({kind, from, to}) => html`<span class="track ${kind}" .style=${part(from, to)}></span>`)}
     </div>
     <ol aria-label=${label}>
-      ${scene.stops.map((stop) => stripStopTemplate(stop, access))}
+      ${scene.stops.map((stop) => (stop.shown || access.isSelected(stop.id) ? stripStopTemplate(stop, access) : nothing))}
     </ol>
   </div>`;

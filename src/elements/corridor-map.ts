@@ -12,6 +12,7 @@ import {scaleOf, type View} from '../model/mercator.js';
 import {message} from '../model/message.js';
 import {stripScene, type StripScene} from '../model/strip-scene.js';
 import {wholeNumber} from '../model/whole-number.js';
+import {mapWords} from '../model/strings/en/map.js';
 import {CorridorElement} from './corridor-element.js';
 import {stripStyles} from './corridor-map-strip.styles.js';
 import {mapStyles} from './corridor-map.styles.js';
@@ -33,9 +34,10 @@ const fineScale = scaleOf(4.6);
 /** Stands in for the height of the picture until it can be measured. */
 const guessedHeight = 300;
 /** What the acts hear of, inside the element. Nothing scrolls later for it. */
-const heard = 'pointerover pointerout pointerdown focusin focusout click keydown input wheel touchmove toggle'.split(
-  ' ',
-);
+const heard =
+  'pointerover pointermove pointerout pointerdown focusin focusout click keydown input wheel touchmove toggle'.split(
+    ' ',
+  );
 /** Keys that the page would scroll on. */
 const scrolling = /^( |Enter|Arrow|Home|End)/;
 
@@ -72,6 +74,8 @@ const scrolling = /^( |Enter|Arrow|Home|End)/;
  * @cssprop --corridor-highlight - The highlighted country.
  */
 export class CorridorMap extends CorridorElement {
+  protected static override readonly words = {...CorridorElement.words, ...mapWords};
+
   static override styles = [tokens, mapTokens, shared, reservedSize('corridor-map'), stripStyles, mapStyles];
 
   static override properties = {
@@ -293,7 +297,7 @@ export class CorridorMap extends CorridorElement {
         ${pictureTemplate(main, label, access, acts?.renderLines(), acts?.renderTip())}
         ${scaleBarTemplate(scale, message(strings.scaleBar, {km: wholeNumber(scale.km, lang)}))}
       </div>
-      ${inset ? insetTemplate(inset, message(strings.insetLabel, {title: inset.title})) : nothing}
+      ${inset ? insetTemplate(inset, message(strings.insetLabel, {title: inset.title}), acts?.renderSigns(inset.scene)) : nothing}
       ${this.hides('controls') ? nothing : acts?.renderControls()}
     </div>`;
   }
@@ -304,7 +308,7 @@ export class CorridorMap extends CorridorElement {
     const summary = {count: stops.length, from: stops[0]?.name ?? '', to: stops.at(-1)?.name ?? ''};
     return html`${isNarrow ? nothing : stripTemplate(scene, strings.stripLabel, this.#access(lookup, 'strip', stopIds))}
       <details>
-        <summary>${message(strings.allStops, summary)}</summary>
+        <summary>${message(strings.allStops, summary, strings.language)}</summary>
         ${this.#acts.value?.renderStops(scene)}
       </details>`;
   }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {sourceLine} from '../model/cite.js';
 import {controlId} from '../model/timeline-controls.js';
-import type {Strings} from '../model/strings/en.js';
+import type {Strings} from '../model/strings/strings.js';
 import type {DatedEvent} from '../model/timeline-events.js';
 
 type TabIndex = (id: string) => 0 | -1;

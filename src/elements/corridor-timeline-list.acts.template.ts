@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {sourceLine} from '../model/cite.js';
 import {message} from '../model/message.js';
-import type {Strings} from '../model/strings/en.js';
+import type {AllStrings} from '../model/strings/en-later.js';
 import {laneColours, shapeOf, type DatedEvent} from '../model/timeline-events.js';
 import type {TimeGap} from '../model/timeline-gaps.js';
 import type {LitTools} from './lit-tools.js';
@@ -10,7 +10,7 @@ export interface ListState {
   readonly chosen: string;
   /** Undefined where nobody can choose. */
   readonly tabIndex: ((id: string) => 0 | -1) | undefined;
-  readonly strings: Strings;
+  readonly strings: AllStrings;
 }
 
 function titleTemplate({html}: LitTools, {id, title}: DatedEvent['event'], {chosen, tabIndex}: ListState) {
@@ -68,7 +68,7 @@ interface ListPart {
   readonly to: number;
   /** In pixels, while it is not there. */
   readonly height: number;
-  readonly strings: Strings;
+  readonly strings: AllStrings;
 }
 
 /** A part of a long list, with its own heading. */

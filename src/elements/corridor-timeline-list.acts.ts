@@ -4,6 +4,7 @@ import type {DatedEvent} from '../model/timeline-events.js';
 import {timeGaps, type TimeGap} from '../model/timeline-gaps.js';
 import type {TimelineHost} from './corridor-timeline.acts.js';
 import {listTemplate, partTemplate, saveTemplate} from './corridor-timeline-list.acts.template.js';
+import {allStrings} from '../model/strings/en-later.js';
 import type {LitTools} from './lit-tools.js';
 
 export const saveControls: readonly string[] = ['@svg', '@csv', '@json', '@ics'];
@@ -59,7 +60,8 @@ export class TimelineList implements ReactiveController {
   /** `isOpen`: the reader sees it, or looks for it; `isProportional`: distances are true to time. */
   render(isOpen: boolean, isProportional: boolean): TemplateResult {
     const {events, chosen, language} = this.#host;
-    const {strings, lang} = language;
+    const {lang} = language;
+    const strings = allStrings(language.strings);
     const state = {chosen: chosen?.event.id ?? '', tabIndex: (id: string) => this.#stop.tabIndex(id), strings};
     const gaps = isProportional ? this.#gapsOf(events, lang) : undefined;
     const list = (from: number, to: number) =>

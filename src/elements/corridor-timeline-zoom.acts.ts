@@ -133,7 +133,7 @@ export class TimelineZoom {
 
   #stretch(window: TimeSpan): string {
     const {lang, strings} = this.#host.language;
-    return message(strings.timeShown, stretchInWords(window, lang));
+    return message(allStrings(strings).timeShown, stretchInWords(window, lang));
   }
 
   #heights({span}: TimelinePlan): readonly number[] {

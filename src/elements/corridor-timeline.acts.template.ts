@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit';
 import {message} from '../model/message.js';
-import type {Strings} from '../model/strings/en.js';
+import type {Strings} from '../model/strings/strings.js';
 import type {TimelineMark} from '../model/timeline-marks.js';
 import type {TimelineScene} from '../model/timeline-scene.js';
 import type {LitTools} from './lit-tools.js';

@@ -1,6 +1,6 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {message} from '../model/message.js';
-import type {Strings} from '../model/strings/en.js';
+import type {Strings} from '../model/strings/strings.js';
 import {laneColours} from '../model/timeline-events.js';
 import type {TimelineMark} from '../model/timeline-marks.js';
 import type {TimelineLane, TimelineScene} from '../model/timeline-scene.js';
@@ -87,7 +87,7 @@ function laneTemplate(lane: TimelineLane, scene: TimelineScene, state: OverviewS
   const text = svg`<text x=${at(tabIndex ? em * 1.3 : 0)} y=${y} dy="0.35em">${`${theme.name} `}<tspan class="count">${count}</tspan></text>`;
   if (!tabIndex) return text;
   return svg`<g class="switch ${laneClass(colour)}" data-id=${theme.id} role="button" tabindex=${tabIndex(theme.id)}
-    aria-pressed=${String(on)} aria-label=${message(count === 1 ? strings.themeCountOne : strings.themeCount, {name: theme.name, count})}>
+    aria-pressed=${String(on)} aria-label=${message(strings.themeCount, {name: theme.name, count}, strings.language)}>
     <rect class="hit" x=${across} y=${lane.top} width=${right - left} height=${lane.bottom - lane.top} />
     <rect class="focus" x=${across + 1} y=${y - em * 0.55} width=${right - left - 2} height=${em * 1.1} rx="2" />
     <g transform="translate(${at(em * 0.5)} ${y}) scale(${em / 16})"><path class="box" d="M-6-6H6V6H-6z" />${

@@ -10,6 +10,7 @@ import {controlId} from '../model/timeline-controls.js';
 import {datedEvents, isWithin, keyOf, type DatedEvent, type TimelineRange} from '../model/timeline-events.js';
 import {timelinePlan, type TimelinePlan} from '../model/timeline-plan.js';
 import {timelineScene, type TimelineScene} from '../model/timeline-scene.js';
+import {timelineWords} from '../model/strings/en/timeline.js';
 import {CorridorElement} from './corridor-element.js';
 import type {TimelineStop} from './corridor-timeline.acts.js';
 import {eventStyles} from './corridor-timeline-events.styles.js';
@@ -81,6 +82,8 @@ const untouched: TimelineState = {
  * @cssprop --corridor-lane-6 - Marks of the sixth lane; a seventh begins again with the first.
  */
 export class CorridorTimeline extends CorridorElement {
+  protected static override readonly words = {...CorridorElement.words, ...timelineWords};
+
   static override styles = [tokens, laneTokens, shared, reservedSize('corridor-timeline'), overviewStyles, eventStyles];
 
   static override properties = {
@@ -196,7 +199,8 @@ export class CorridorTimeline extends CorridorElement {
   protected override defaultHeading({dataset}: Lookup): string {
     const {from, to} = timeSpan(this.events.map(({date}) => date));
     const count = Math.round((to - from) / yearLength);
-    return count > 1 ? message(this.language.strings.yearsOnOneLine, {count}) : dataset.title;
+    const {strings} = this.language;
+    return count > 1 ? message(strings.yearsOnOneLine, {count}, strings.language) : dataset.title;
   }
 
   /** What the marks mean, as far as they occur. */
@@ -246,7 +250,7 @@ export class CorridorTimeline extends CorridorElement {
 
   #read(lookup: Lookup) {
     const range = this.#range();
-    this.#all = datedEvents(lookup, this.language.lang);
+    this.#all = datedEvents(lookup, this.language.lang, this.language.strings.dates);
     this.events = this.#all.filter((dated) => isWithin(dated, range));
     this.#within = new Set(this.events);
     this.change({window: undefined});
@@ -346,7 +350,7 @@ export class CorridorTimeline extends CorridorElement {
   }
 
   #renderAll(lookup: Lookup, dated: DatedEvent) {
-    const {allEvents} = this.language.strings;
+    const {allEvents, language} = this.language.strings;
     const described = this.heading === undefined && !this.hides('heading');
     return html`${this.#renderOverview(lookup, dated)}
       ${described || this.hides('legend') ? nothing : html`<p class="description" part="legend">${this.defaultDescription()}</p>`}
@@ -356,7 +360,7 @@ export class CorridorTimeline extends CorridorElement {
         this.hides('list')
           ? nothing
           : html`<details ?open=${this.state.isListOpen}>
-              <summary>${message(allEvents, {count: this.events.length})}</summary>
+              <summary>${message(allEvents, {count: this.events.length}, language)}</summary>
               ${this.#acts.value?.renderList(this.state.isListOpen, false)}
             </details>`
       }`;

@@ -4,19 +4,20 @@ import {nextByLetters} from '../model/find-stops.js';
 /** Letters typed within this time, in milliseconds, belong to one name. */
 const typingTime = 700;
 
+interface StopList {
+  readonly stops: readonly string[];
+  /** Where the line ends; stops beside it may follow. */
+  readonly end: string | undefined;
+  readonly nameOf: (id: string) => string;
+}
+
 /** Keys in a list of stops: arrows go on, Home and End to its ends, letters to the next name that begins so. */
 export class StopKeys {
   #typed = {text: '', at: 0};
 
-  handle(
-    event: KeyboardEvent,
-    list: RovingFocusController,
-    stops: readonly string[],
-    nameOf: (id: string) => string,
-    dir: 'ltr' | 'rtl',
-  ) {
+  handle(event: KeyboardEvent, list: RovingFocusController, {stops, end, nameOf}: StopList, dir: 'ltr' | 'rtl') {
     const {key, ctrlKey, metaKey, altKey, timeStamp} = event;
-    const last = key === 'End' ? stops.at(-1) : undefined;
+    const last = key === 'End' ? end : undefined;
     if (!last && !(key.length === 1 && /[\p{L}\p{N}]/u.test(key))) {
       list.handleKeyDown(event, dir);
       return;

@@ -97,7 +97,7 @@ function ofEvent(
   return {
     title,
     local: undefined,
-    note: dateText ?? dateInWords(date, lang),
+    note: dateText ?? dateInWords(date, lang, words.strings),
     text,
     groups: groupsOf({figures: lookup.factsAbout(id), where: about}, words),
     sources: sourcesOf(sources, words),
@@ -138,7 +138,10 @@ const groupsOf = (
   return [
     {
       label: strings.chosenEvents,
-      links: happened.map((event) => ({...linked(event), date: event.dateText ?? dateInWords(event.date, lang)})),
+      links: happened.map((event) => ({
+        ...linked(event),
+        date: event.dateText ?? dateInWords(event.date, lang, strings),
+      })),
     },
     {label: strings.chosenFacts, links: figures.map(linked)},
     {label: strings.chosenPlaces, links: where.map(linked)},

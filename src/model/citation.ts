@@ -2,7 +2,7 @@
 import type {Source, SourceReference} from '../dataset/index.js';
 import {citedSources, webAddress} from './cite.js';
 import {fullReference} from './reference.js';
-import type {Strings} from './strings/en.js';
+import type {AllStrings} from './strings/en-later.js';
 
 export const citationFormats = ['text', 'bibtex', 'csl-json'] as const;
 export type CitationFormat = (typeof citationFormats)[number];
@@ -19,7 +19,7 @@ export function citation(
   references: readonly SourceReference[],
   sources: ReadonlyMap<string, Source>,
   lang: string,
-  strings: Strings,
+  strings: AllStrings,
 ): string {
   const cited = citedSources(references, sources).map(({id, locator}) => ({source: sources.get(id)!, locator}));
   switch (format) {
@@ -36,7 +36,7 @@ export function citation(
   }
 }
 
-const asText = (source: Source, locator: string, lang: string, strings: Strings): string =>
+const asText = (source: Source, locator: string, lang: string, strings: AllStrings): string =>
   [fullReference(source, lang, strings), locator && `(${locator})`].filter(Boolean).join(' ');
 
 const entryTypes: Partial<Record<Source['type'], string>> = {

@@ -1,9 +1,9 @@
 import type {Lookup, Place, PlaceRole} from '../dataset/index.js';
 import {message} from './message.js';
-import type {Strings} from './strings/en.js';
+import type {StringKey, Strings} from './strings/strings.js';
 import {wholeNumber} from './whole-number.js';
 
-const roleKeys: Readonly<Record<PlaceRole, keyof Strings>> = {
+const roleKeys: Readonly<Record<PlaceRole, StringKey>> = {
   origin: 'roleOrigin',
   hub: 'roleHub',
   border: 'roleBorder',

@@ -4,7 +4,7 @@ import {dateInWords} from './date-in-words.js';
 import {qualifiersInWords, valueInWords} from './fact-value.js';
 import {message} from './message.js';
 import {fullReference} from './reference.js';
-import type {Strings} from './strings/en.js';
+import type {AllStrings} from './strings/en-later.js';
 
 /** One row of what a card tells on demand; `href` is empty where there is nothing to follow. */
 export interface Detail {
@@ -15,7 +15,7 @@ export interface Detail {
 
 type Row = [term: string, text: string, href?: string];
 
-function sourceRows({sources: references}: Fact, {sources}: Lookup, lang: string, strings: Strings): Row[] {
+function sourceRows({sources: references}: Fact, {sources}: Lookup, lang: string, strings: AllStrings): Row[] {
   return citedSources(references, sources).flatMap(({id, locator, href}): Row[] => {
     const source = sources.get(id);
     if (!source) return [];
@@ -28,20 +28,20 @@ function sourceRows({sources: references}: Fact, {sources}: Lookup, lang: string
 }
 
 /** What the disclosure tells, in the order of a reader’s doubts. */
-export function factDetails(fact: Fact, lookup: Lookup, lang: string, strings: Strings): Detail[] {
+export function factDetails(fact: Fact, lookup: Lookup, lang: string, strings: AllStrings): Detail[] {
   const {title, updated, license} = lookup.dataset;
   const {value, replaces} = fact;
   const former = replaces && {
     value: valueInWords(replaces.value, lang, strings),
-    date: dateInWords(replaces.date, lang),
+    date: dateInWords(replaces.date, lang, strings),
   };
   const rows: Row[] = [
     [strings.factInFull, valueInWords(value, lang, strings)],
-    [strings.factDate, dateInWords(fact.asOf, lang)],
+    [strings.factDate, dateInWords(fact.asOf, lang, strings)],
     [strings.factQualifier, qualifiersInWords(value, strings)],
     [strings.factCorrected, former ? message(strings.factReplaces, former) : ''],
     ...sourceRows(fact, lookup, lang, strings),
-    [strings.factDataset, message(strings.factUpdated, {title, date: dateInWords(updated, lang), license})],
+    [strings.factDataset, message(strings.factUpdated, {title, date: dateInWords(updated, lang, strings), license})],
   ];
   return rows.filter(([, text]) => text).map(([term, text, href = '']) => ({term, text, href}));
 }

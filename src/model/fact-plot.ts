@@ -1,7 +1,7 @@
 import type {FactValue} from '../dataset/index.js';
 import {qualifiedAmount} from './fact-value.js';
 import {formatAmount, joined} from './format.js';
-import type {Strings} from './strings/en.js';
+import type {Strings} from './strings/strings.js';
 
 /** From one share of the plot’s width to another, 0 to 1, in reading direction. */
 export interface Span {

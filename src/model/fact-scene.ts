@@ -4,7 +4,7 @@ import {factPlot, type Plot} from './fact-plot.js';
 import {figureOf, valueInWords, type Figure} from './fact-value.js';
 import {message} from './message.js';
 import type {DateWriter} from './plain-date.js';
-import type {Strings} from './strings/en.js';
+import type {Strings} from './strings/strings.js';
 
 export const variantNames = ['auto', 'figure', 'compare', 'range', 'rank', 'statement'] as const;
 export type Variant = Exclude<(typeof variantNames)[number], 'auto'>;

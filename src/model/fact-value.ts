@@ -1,7 +1,7 @@
 import type {FactValue, Qualifier} from '../dataset/index.js';
 import {formatAmount, formatOrdinal, joined, type Amount, type Width} from './format.js';
 import {message} from './message.js';
-import type {Strings} from './strings/en.js';
+import type {StringKey, Strings} from './strings/strings.js';
 
 /** The big figure, with the small words before and behind it: "up to" "200,000" "people". */
 export interface Figure {
@@ -10,7 +10,7 @@ export interface Figure {
   readonly after: string;
 }
 
-const words: Readonly<Record<Qualifier, readonly [around: keyof Strings, meaning: keyof Strings]>> = {
+const words: Readonly<Record<Qualifier, readonly [around: StringKey, meaning: StringKey]>> = {
   about: ['about', 'aboutMeans'],
   over: ['over', 'overMeans'],
   'up-to': ['upTo', 'upToMeans'],

@@ -1,6 +1,6 @@
 /** Numbers as a language writes them, by memoised `Intl`. No digit of the data is rounded away. */
 import {message} from './message.js';
-import type {Strings} from './strings/en.js';
+import type {StringKey, Strings} from './strings/strings.js';
 
 /** A written amount. `noun` is what is counted, where the unit is a noun and no sign that belongs to the number. */
 export interface Amount {
@@ -103,7 +103,7 @@ function percentRange(format: Intl.NumberFormat, min: number, max: number, lang:
   return format.format(max).replace(formatAmount(max, '', lang).text, () => formatAmount([min, max], '', lang).text);
 }
 
-const ordinals: Partial<Record<Intl.LDMLPluralRule, keyof Strings>> = {
+const ordinals: Partial<Record<Intl.LDMLPluralRule, StringKey>> = {
   one: 'ordinalOne',
   two: 'ordinalTwo',
   few: 'ordinalFew',

@@ -103,28 +103,32 @@ const covered = ({left, top, right, bottom}: Box, line: Room['line']): number =>
   return count;
 };
 
+/** The side that covers least of the line, touches no other label and stays inside. */
+function bestPlace(request: LabelRequest, room: Room, taken: readonly Box[]): PlacedLabel | undefined {
+  let best: PlacedLabel | undefined;
+  let least = Infinity;
+  for (const reach of request.needed ? [1, 2.4, 4.5, 7] : [1, 2.4])
+    for (const [rank, side] of sides.entries()) {
+      const option = candidate(request, side, reach);
+      if (!inside(option.box, room) || taken.some((box) => overlaps(option.box, box))) continue;
+      const cost = covered(option.box, room.line) * 4 + rank + (reach - 1) * 17;
+      if (cost < least) [best, least] = [option, cost];
+    }
+  return best;
+}
+
 /**
- * Places labels one after the other, first come first served: each takes the side that covers least of the line,
- * touches no other label and stays inside; a label without such a side is left out.
+ * Places labels one after the other, first come first served. One that finds no side goes without its note, and is left
+ * out where that does not help.
  */
 export function placeLabels(requests: readonly LabelRequest[], room: Room): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  for (const request of requests) {
-    let best: PlacedLabel | undefined;
-    let least = Infinity;
-    for (const reach of request.needed ? [1, 2.4, 4.5, 7] : [1, 2.4]) {
-      for (const [rank, side] of sides.entries()) {
-        const option = candidate(request, side, reach);
-        if (
-          !inside(option.box, room) ||
-          [...placed.map(({box}) => box), ...room.taken].some((box) => overlaps(option.box, box))
-        )
-          continue;
-        const cost = covered(option.box, room.line) * 4 + rank + (reach - 1) * 17;
-        if (cost < least) [best, least] = [option, cost];
-      }
-    }
-    if (best) placed.push(best);
+  const taken = [...room.taken];
+  for (const {note, ...request} of requests) {
+    const label = (note && bestPlace({...request, note}, room, taken)) || bestPlace(request, room, taken);
+    if (!label) continue;
+    placed.push(label);
+    taken.push(label.box);
   }
   return placed;
 }

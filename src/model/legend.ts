@@ -1,6 +1,6 @@
 import {trackName} from './describe.js';
 import type {LineKind, MapScene} from './map-scene.js';
-import type {Strings} from './strings/en.js';
+import type {Strings} from './strings/strings.js';
 
 export interface LegendItem {
   readonly symbol: LineKind | 'gauge-break' | 'thin';

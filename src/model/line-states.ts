@@ -1,5 +1,6 @@
 import {readEdtf, type EdtfValue} from '../dataset/edtf.js';
 import type {Lookup, Route, RouteStatus} from '../dataset/index.js';
+import type {Strings} from './strings/strings.js';
 import {dateInWords} from './date-in-words.js';
 import type {UnitPoint} from './mercator.js';
 import {pointsBetween} from './route-lines.js';
@@ -29,7 +30,13 @@ export function dayOf(id: string, {events}: Lookup): string {
 }
 
 /** What is on record for a time in EDTF; nothing where the text is no date. */
-export function lineStates(routes: readonly Route[], day: string, lookup: Lookup, lang: string): LineState[] {
+export function lineStates(
+  routes: readonly Route[],
+  day: string,
+  lookup: Lookup,
+  lang: string,
+  strings: Pick<Strings, 'dates'>,
+): LineState[] {
   const asked = read(day);
   if (!asked) return [];
   const holds = ({from, to}: RouteStatus): boolean => {
@@ -41,7 +48,7 @@ export function lineStates(routes: readonly Route[], day: string, lookup: Lookup
       route: route.id,
       state: status.state,
       text: status.text,
-      dates: dateInWords(periodOf(status), lang),
+      dates: dateInWords(periodOf(status), lang, strings),
       points: pointsBetween(route, status.stretch, lookup),
     })),
   );

@@ -8,7 +8,7 @@ import {mapScene, type MapScene} from './map-scene.js';
 import {fit, type View} from './mercator.js';
 import {related} from './related.js';
 import {scaleBar} from './scale-bar.js';
-import type {Strings} from './strings/en.js';
+import type {StringKey, Strings} from './strings/strings.js';
 
 /** A picture narrower than this has its inset below, at full width. */
 export const narrowest = 480;
@@ -47,7 +47,7 @@ export function mapPicture(options: MapPictureOptions): MapPicture {
     symbolSize: isBelow ? 0.8 : 1,
     names: {
       country: (code: string) => countryName(code, lang).toLocaleUpperCase(lang),
-      sea: (id: string) => (strings as Readonly<Record<string, string>>)[id] ?? '',
+      sea: (id: string) => strings[id as StringKey],
       note: ({properties}: Place) => (properties.role === 'gauge-break' && !isBelow ? strings.breakOfGauge : ''),
     },
   };

@@ -200,9 +200,11 @@ function labelStops(
   const {view, lookup, textSize, names} = options;
   const main = shownRoutes(options)[0]?.properties.stops;
   const ends = [main?.[0]?.place, main?.at(-1)?.place];
-  const requests = spread(stops, lookup)
-    .slice(0, options.mostLabels)
-    .map((stop): LabelRequest => {
+  const isNeeded = ({id, selected}: StopScene) => selected || ends.includes(id);
+  const inOrder = spread(stops, lookup).slice(0, options.mostLabels);
+  // The ends have least room: at the edge of the picture, where another name in the way leaves none.
+  const requests = [...inOrder.filter(isNeeded), ...inOrder.filter((stop) => !isNeeded(stop))].map(
+    (stop): LabelRequest => {
       const place = lookup.places.get(stop.id)!;
       const isBreak = stop.main && stop.role === 'gauge-break';
       const note = isBreak || stop.selected ? names.note(place) : '';
@@ -215,10 +217,11 @@ function labelStops(
         size: textSize,
         bold,
         gap: stop.radius + (stop.selected ? 8 : 4),
-        needed: stop.selected || ends.includes(stop.id),
+        needed: isNeeded(stop) || isBreak,
         ...(note && {note}),
       };
-    });
+    },
+  );
   const dots = stops.filter(({role}) => role !== 'waypoint').map(({x, y, radius}) => boxAround(x, y, radius));
   return placeLabels(requests, {
     width: view.width,

@@ -11,6 +11,8 @@ export interface StripStop {
   readonly gauges: readonly number[];
   /** Share of the strip’s length from the start, 0 to 1. Stops stand at equal distances, not at railway kilometres. */
   readonly at: number;
+  /** False where it would stand on the one before it: of thousands of stops only some can be told apart. */
+  readonly shown: boolean;
   /** Row of the written name, 0 or 1; undefined where there is no room for one. */
   readonly row: number | undefined;
   readonly alignment: 'start' | 'middle' | 'end';
@@ -37,6 +39,8 @@ export interface StripScene {
   readonly countries: readonly StripCountry[];
 }
 
+/** Pixels between two stops that can be told apart. */
+const closest = 4;
 const roleOrder: readonly PlaceRole[] = ['gauge-break', 'origin', 'terminal', 'hub', 'border'];
 
 /** The stops of a route as a line, `width` pixels long, with names at `size` pixels where they fit. */
@@ -56,6 +60,12 @@ export function stripScene(
     mm,
   }));
   const rows = placeNames(places, lookup, width, size);
+  let x = -Infinity;
+  const isShown = (i: number) => {
+    if ((i / last) * width - x < closest && !rows.has(i)) return false;
+    x = (i / last) * width;
+    return true;
+  };
   return {
     stops: places.map((place, i) => ({
       id: place.id,
@@ -64,6 +74,7 @@ export function stripScene(
       role: place.properties.role,
       gauges: [...new Set(gauge.filter(({from, to}) => from <= i && i <= to).map(({mm}) => mm))],
       at: i / last,
+      shown: isShown(i),
       row: rows.get(i)?.row,
       alignment: rows.get(i)?.alignment ?? 'middle',
     })),

@@ -1,5 +1,5 @@
 import {readEdtf, type EdtfEnd, type EdtfPoint, type EdtfValue} from '../dataset/edtf.js';
-import {formatEdtf} from '../dataset/format-edtf.js';
+import {formatEdtf, type DateWords} from '../dataset/format-edtf.js';
 import type {CorridorEvent, Lookup} from '../dataset/index.js';
 import {citedSources, type CitedSource} from './cite.js';
 
@@ -34,12 +34,14 @@ export const inTime = (a: DatedEvent, b: DatedEvent): number =>
   a.date.earliest - b.date.earliest || a.date.latest - b.date.latest || 0;
 
 /** All events, in order of time. */
-export function datedEvents(lookup: Lookup, lang: string): DatedEvent[] {
+export function datedEvents(lookup: Lookup, lang: string, words?: DateWords): DatedEvent[] {
   const lanes = new Map(lookup.dataset.themes.map((theme, lane) => [theme.id, {lane, theme: theme.name}]));
   return lookup.dataset.events
     .flatMap((event) => {
       const date = readEdtf(event.date);
-      return typeof date === 'object' ? [datedEvent(event, date, lanes.get(event.theme), lookup, lang)] : [];
+      return typeof date === 'object'
+        ? [datedEvent(event, date, lanes.get(event.theme), lookup, (edtf) => formatEdtf(edtf, lang, words))]
+        : [];
     })
     .sort(inTime);
 }
@@ -54,7 +56,7 @@ function datedEvent(
   date: EdtfValue,
   {lane, theme} = {lane: -1, theme: ''},
   lookup: Lookup,
-  lang: string,
+  inWords: (date: EdtfValue) => string,
 ): DatedEvent {
   let when: string | undefined;
   return {
@@ -63,7 +65,7 @@ function datedEvent(
     theme,
     lane,
     get when() {
-      return (when ??= dateInWords(event, date, lang));
+      return (when ??= dateInWords(event, inWords(date)));
     },
     get about() {
       return [...(event.places ?? []), ...(event.routes ?? [])].flatMap((id) => {
@@ -78,8 +80,7 @@ function datedEvent(
 }
 
 /** The date in words, and in the source’s own where they say more. */
-function dateInWords({dateText}: CorridorEvent, date: EdtfValue, lang: string): string {
-  const words = formatEdtf(date, lang);
+function dateInWords({dateText}: CorridorEvent, words: string): string {
   return dateText ? (dateText.includes(words) ? dateText : `${words} (${dateText})`) : words;
 }
 

@@ -8,6 +8,7 @@ import {litTools} from '../elements/lit-tools.js';
 import {dateInWords} from '../model/date-in-words.js';
 import {factScene} from '../model/fact-scene.js';
 import {message} from '../model/message.js';
+import {allStrings} from '../model/strings/en-later.js';
 import {recordName} from '../model/record-name.js';
 import {headerTemplate, type Picture} from './picture.js';
 import type {Setting} from './setting.js';
@@ -34,6 +35,7 @@ export function factsOf({lookup, get}: Setting): readonly Fact[] {
 function cardTemplate(fact: Fact, total: number, setting: Setting): TemplateResult {
   const {lookup, lang, strings, get, hides} = setting;
   const scene = factScene(fact, lookup, get('variant'), lang, strings, dateInWords);
+  const words = allStrings(strings);
   const access = {
     selected: get('selected'),
     tabIndex: () => -1 as const,
@@ -44,7 +46,7 @@ function cardTemplate(fact: Fact, total: number, setting: Setting): TemplateResu
     byHand: '',
   };
   const details = {
-    content: detailsTemplate(litTools, fact, lookup, {lang, strings}, access),
+    content: detailsTemplate(litTools, fact, lookup, {lang, strings: words}, access),
     open: () => undefined,
   };
   return html`<figure
@@ -55,7 +57,7 @@ function cardTemplate(fact: Fact, total: number, setting: Setting): TemplateResu
     <div class="foot">
       ${
         total > 1 && !hides('controls')
-          ? html`<div class="steps">${stepsTemplate(litTools, 0, total, strings, () => undefined)}</div>`
+          ? html`<div class="steps">${stepsTemplate(litTools, 0, total, words, () => undefined)}</div>`
           : nothing
       }
       ${hides('source') ? nothing : sourceTemplate(scene, strings, hides('details') ? undefined : details)}

@@ -114,7 +114,7 @@ function stopsTemplate(route: Route, setting: Setting): TemplateResult {
   const {stops} = scene;
   const summary = {count: stops.length, from: stops[0]?.name ?? '', to: stops.at(-1)?.name ?? ''};
   return html`<details>
-    <summary>${message(strings.allStops, summary)}</summary>
+    <summary>${message(strings.allStops, summary, strings.language)}</summary>
     ${stopListTemplate(litTools, scene, allStrings(strings).stripScale, (mm) => trackName(mm, lang, strings))}
   </details>`;
 }
@@ -133,7 +133,7 @@ export function mapPicture(setting: Setting, baseMap: BaseMap, widths: readonly 
   const routes = list('routes').length
     ? list('routes').flatMap((id) => lookup.routes.get(id) ?? [])
     : lookup.dataset.routes.features;
-  const states = lineStates(routes, get('as-of'), lookup, lang).map(
+  const states = lineStates(routes, get('as-of'), lookup, lang, strings).map(
     ({dates, text}) => html`<li><b>${message(allStrings(strings).stateOn, {dates, text})}</b></li>`,
   );
   const hasStrip = route?.properties.stops.length && !hides('strip');

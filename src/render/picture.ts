@@ -45,7 +45,7 @@ export function headerTemplate(
 
 /** Everything inside the shadow root. */
 export const rootTemplate = (picture: Picture, setting: Setting): TemplateResult =>
-  html`<div class="root" lang=${setting.strings.language} dir=${setting.dir}>
+  html`<div class="root" lang=${setting.lookup.dataset.lang} dir=${setting.dir}>
     ${picture.holdsHeader ? nothing : headerTemplate(picture, setting)} ${picture.content}
     <slot name="caption" class="caption"></slot>
   </div>`;

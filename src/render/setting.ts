@@ -1,7 +1,8 @@
 import type {Dataset, Lookup} from '../dataset/index.js';
 import {createLookup} from '../dataset/index.js';
-import type {Strings} from '../model/strings/en.js';
-import {canonicalLanguage, directionOf, stringsFor} from './language.js';
+import {localeOf} from '../model/strings/locale.js';
+import type {Strings} from '../model/strings/strings.js';
+import {canonicalLanguage, directionOf, inLanguage, stringsFor} from './language.js';
 
 export const tags = ['corridor-map', 'corridor-timeline', 'corridor-fact-card'] as const;
 export type Tag = (typeof tags)[number];
@@ -44,12 +45,14 @@ export function settingOf(
   if (!tags.some((one) => one === tag)) throw new TypeError(`There is no <${tag}>: expected ${tags.join(', ')}.`);
   const get = (attribute: string) => textOf(attributes[attribute]);
   const list = (attribute: string) => get(attribute).split(/\s+/).filter(Boolean);
-  const lang = canonicalLanguage(language || get('lang'));
+  const page = canonicalLanguage(language || get('lang'));
+  const strings = stringsFor(page);
+  const lang = page.startsWith(strings.language) ? localeOf(page) : 'en';
   return {
-    lookup: lookupOf(dataset),
+    lookup: lookupOf(inLanguage(dataset, page)),
     lang,
-    dir: get('dir') === 'rtl' || (get('dir') !== 'ltr' && directionOf(lang) === 'rtl') ? 'rtl' : 'ltr',
-    strings: stringsFor(lang),
+    dir: get('dir') === 'rtl' || (get('dir') !== 'ltr' && directionOf(page) === 'rtl') ? 'rtl' : 'ltr',
+    strings,
     headingLevel: Math.min(6, Math.max(2, Math.round(Number(get('heading-level') || 3)) || 3)),
     get,
     list,

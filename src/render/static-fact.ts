@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Fact} from '../dataset/index.js';
 import {dateInWords} from '../model/date-in-words.js';
+import {allStrings} from '../model/strings/en-later.js';
 import {factDetails} from '../model/fact-details.js';
 import {factScene, type FactScene} from '../model/fact-scene.js';
 import {factsOf} from './fact-card.js';
@@ -32,8 +33,9 @@ const table = ({plot, label}: FactScene): TemplateResult | typeof nothing =>
 function card(fact: Fact, {lookup, lang, strings, get}: Setting): TemplateResult {
   const scene = factScene(fact, lookup, get('variant'), lang, strings, dateInWords);
   const {isView, author, asOf, text, plot, label} = scene;
-  const reference = factDetails(fact, lookup, lang, strings).filter(({term}) =>
-    [strings.factReference, strings.factPlace].includes(term),
+  const words = allStrings(strings);
+  const reference = factDetails(fact, lookup, lang, words).filter(({term}) =>
+    [words.factReference, words.factPlace].includes(term),
   );
   return html`${plot?.type === 'bars' ? nothing : html`<p>${label}</p>`} ${figure(scene)} ${table(scene)}
     <p>${text}</p>

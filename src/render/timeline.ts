@@ -14,6 +14,7 @@ import {timeSpan} from '../model/time-scale.js';
 import {eventsOf, eventToShow} from '../model/timeline-choice.js';
 import {gather} from '../model/timeline-clusters.js';
 import {datedEvents, isWithin, keyOf, type DatedEvent, type TimelineRange} from '../model/timeline-events.js';
+import {allStrings} from '../model/strings/en-later.js';
 import {timeGaps} from '../model/timeline-gaps.js';
 import {timelinePlan} from '../model/timeline-plan.js';
 import {timelineScene} from '../model/timeline-scene.js';
@@ -55,7 +56,7 @@ export interface Story {
 
 export function storyOf(setting: Setting): Story {
   const {lookup, lang, strings, get} = setting;
-  const all = datedEvents(lookup, lang);
+  const all = datedEvents(lookup, lang, strings.dates);
   const range = rangeOf(setting);
   const events = all.filter((dated) => isWithin(dated, range));
   const related = new Set(eventsOf(get('selected'), lookup));
@@ -65,7 +66,7 @@ export function storyOf(setting: Setting): Story {
     events,
     related,
     chosen: eventToShow(all, (dated) => events.includes(dated), related, ''),
-    heading: count > 1 ? message(strings.yearsOnOneLine, {count}) : lookup.dataset.title,
+    heading: count > 1 ? message(strings.yearsOnOneLine, {count}, strings.language) : lookup.dataset.title,
   };
 }
 
@@ -92,7 +93,7 @@ function overview(story: Story, setting: Setting, width: number, i: number): Tem
 
 /** Of a list alone, distances are true to time. */
 function listOf({events}: Story, {strings, lang, hides}: Setting, isProportional: boolean): TemplateResult {
-  const state = {chosen: '', tabIndex: undefined, strings};
+  const state = {chosen: '', tabIndex: undefined, strings: allStrings(strings)};
   const gaps = isProportional ? timeGaps(events, lang) : undefined;
   return html`<div class="list">
     ${hides('controls') ? nothing : saveTemplate(litTools, saveControls, state)}
@@ -134,7 +135,7 @@ function everything(story: Story, setting: Setting, widths: readonly number[]): 
     hides('list')
       ? nothing
       : html`<details>
-          <summary>${message(strings.allEvents, {count: events.length})}</summary>
+          <summary>${message(strings.allEvents, {count: events.length}, strings.language)}</summary>
           ${listOf(story, setting, false)}
         </details>`
   }`;

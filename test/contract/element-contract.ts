@@ -202,12 +202,17 @@ export function elementContract({tag, define, shows, drawn, use}: ContractCase) 
     expect(one.lookup === two.lookup).to.equal(true);
   });
 
-  it('takes `dir` from the page and follows it; names the language that its words are in', async () => {
+  it('speaks the language of the page and names it; follows `lang` and `dir`', async () => {
     const element = await open(shows.corridor, undefined, {lang: 'ru', dir: 'rtl'});
     const root = () => element.shadowRoot!.querySelector<HTMLElement>('.root')!;
-    expect([root().lang, root().dir]).to.deep.equal(['en', 'rtl']);
-    element.parentElement!.dir = 'ltr';
-    await waitUntil(() => root().dir === 'ltr');
+    expect([root().lang, root().dir]).to.deep.equal(['ru', 'rtl']);
+    const russian = root().textContent;
+    expect(russian).to.match(/[а-я]{4}/i);
+    expect(warnings).to.deep.equal([]);
+    Object.assign(element.parentElement!, {lang: 'en', dir: 'ltr'});
+    await waitUntil(() => root().dir === 'ltr' && root().lang === 'en');
+    await element.updateComplete;
+    expect(root().textContent).not.to.match(/[а-я]{4}/i);
   });
 
   it('asks for nothing in a box that is hidden, and draws itself when it is shown', async () => {

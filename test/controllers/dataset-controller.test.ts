@@ -9,6 +9,7 @@ class Host extends BareHost {
   src: string | undefined;
   data: unknown;
   isNear = true;
+  language = {page: 'en', lang: 'en', ready: undefined as Promise<void> | undefined};
   settled: (readonly Problem[])[] = [];
   controller = new DatasetController(this, (problems) => this.settled.push(problems));
   prepare(): Promise<unknown> | undefined {
@@ -23,7 +24,7 @@ define(Host);
 
 const address = (text: string, type = 'application/json') => URL.createObjectURL(new Blob([text], {type}));
 const documentOf = (title: string) => JSON.stringify({...smallDataset(), title});
-const hostOf = (asked: Partial<Pick<Host, 'src' | 'data'>>) => place(Object.assign(new Host(), asked));
+const hostOf = (asked: Partial<Pick<Host, 'src' | 'data' | 'language'>>) => place(Object.assign(new Host(), asked));
 const settles = (host: Host, times = 1) =>
   waitUntil(() => host.settled.length === times, `not settled ${times} times`, {timeout: 5000});
 
@@ -70,6 +71,30 @@ describe('the dataset of an element', () => {
     await settles(host);
     expect(host.controller.lookup?.dataset.id).to.equal('small');
     expect(asked).to.deep.equal([]);
+  });
+
+  it('is in the language of the page as far as it is translated, one object for all; the original stays', async () => {
+    const data = {...smallDataset(), translations: {ru: {brest: {name: 'Брест'}, small: {title: 'Малый'}}}};
+    const src = address(JSON.stringify(data));
+    const speak = (page: string) => hostOf({src, language: {page, lang: page, ready: undefined}});
+    const [one, two, english, french] = [speak('ru-BY'), speak('ru'), speak('en'), speak('fr')];
+    await Promise.all([one, two, english, french].map((host) => settles(host)));
+    const nameIn = (host: Host) => host.controller.lookup?.places.get('brest')?.properties.name;
+    expect([one, english, french].map(nameIn)).to.deep.equal(['Брест', 'brest', 'brest']);
+    expect(one.controller.lookup?.dataset).to.include({title: 'Малый', lang: 'ru'});
+    expect(one.controller.lookup === two.controller.lookup).to.equal(true);
+  });
+
+  it('follows the page to another language', async () => {
+    const host = hostOf({data: {...smallDataset(), translations: {ru: {brest: {name: 'Брест'}}}}});
+    await settles(host);
+    host.language = {page: 'ru', lang: 'ru', ready: undefined};
+    host.requestUpdate();
+    await waitUntil(() => host.controller.lookup?.dataset.lang === 'ru');
+    host.language = {page: 'en', lang: 'en', ready: undefined};
+    host.requestUpdate();
+    await waitUntil(() => host.controller.lookup?.dataset.lang === 'en');
+    expect(host.settled.length).to.equal(1);
   });
 
   it('is fetched once for all elements that name the same address', async () => {

@@ -1,9 +1,11 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {LanguageController} from '../../src/controllers/language-controller.js';
+import {common} from '../../src/model/strings/en/common.js';
+import {timelineWords} from '../../src/model/strings/en/timeline.js';
 import {BareHost, clearPlaced, define, place} from './bare-host.js';
 
 class Host extends BareHost {
-  language = new LanguageController(this);
+  language = new LanguageController(this, {...common, ...timelineWords});
 }
 define(Host);
 
@@ -24,26 +26,26 @@ describe('LanguageController', () => {
   it('takes the nearest language, its own first', () => {
     const outer = box({lang: 'ru'});
     const inner = box({lang: 'pl'}, outer);
-    expect(hostIn(outer).language.lang).to.equal('ru');
+    expect(hostIn(outer).language.page).to.equal('ru');
     const host = hostIn(inner);
-    expect(host.language.lang).to.equal('pl');
+    expect(host.language.page).to.equal('pl');
     const own = new Host();
     own.lang = 'zh-Hans';
     place(own, inner);
-    expect(own.language.lang).to.equal('zh-Hans');
+    expect(own.language.page).to.equal('zh-Hans');
   });
 
   it('looks through shadow roots, closed ones too', () => {
     const shadow = box({lang: 'be', dir: 'rtl'}).attachShadow({mode: 'closed'});
     const inner = box({}, box({}, shadow).attachShadow({mode: 'open'}));
     const {language} = hostIn(inner);
-    expect([language.lang, language.dir]).to.deep.equal(['be', 'rtl']);
+    expect([language.page, language.dir]).to.deep.equal(['be', 'rtl']);
   });
 
   it('is English and left to right where the page says nothing', () => {
     document.documentElement.removeAttribute('lang');
     const {language} = hostIn();
-    expect([language.lang, language.dir]).to.deep.equal(['en', 'ltr']);
+    expect([language.page, language.dir]).to.deep.equal(['en', 'ltr']);
   });
 
   for (const [tag, read] of [
@@ -55,8 +57,8 @@ describe('LanguageController', () => {
   ] as const)
     it(`reads lang="${tag}" as ${read}, which Intl takes`, () => {
       const {language} = hostIn(box({lang: tag}));
-      expect(language.lang).to.equal(read);
-      expect(() => new Intl.NumberFormat(language.lang)).not.to.throw();
+      expect(language.page).to.equal(read);
+      expect(() => new Intl.NumberFormat(language.page)).not.to.throw();
     });
 
   it('follows a change of language anywhere above it, across shadow roots, with one update', async () => {
@@ -64,8 +66,8 @@ describe('LanguageController', () => {
     const host = hostIn(box({}, outer.attachShadow({mode: 'closed'})));
     await host.updateComplete;
     const {updates} = host;
-    outer.lang = 'de';
-    await waitUntil(() => host.language.lang === 'de');
+    outer.lang = 'fr';
+    await waitUntil(() => host.language.page === 'fr');
     await host.updateComplete;
     expect(host.updates).to.equal(updates + 1);
   });
@@ -83,7 +85,7 @@ describe('LanguageController', () => {
   it('reads anew in another place of the page', () => {
     const host = hostIn(box({lang: 'ru'}));
     box({lang: 'pl', dir: 'rtl'}).append(host);
-    expect([host.language.lang, host.language.dir]).to.deep.equal(['pl', 'rtl']);
+    expect([host.language.page, host.language.dir]).to.deep.equal(['pl', 'rtl']);
   });
 
   it('no longer follows once it has left', async () => {
@@ -91,7 +93,32 @@ describe('LanguageController', () => {
     const [host, witness] = [hostIn(outer), hostIn(outer)];
     host.remove();
     outer.lang = 'pl';
-    await waitUntil(() => witness.language.lang === 'pl');
-    expect(host.language.lang).to.equal('ru');
+    await waitUntil(() => witness.language.page === 'pl');
+    expect(host.language.page).to.equal('ru');
+  });
+
+  it('speaks the language of the page where there are words for it, in the page’s own region', async () => {
+    const {language} = hostIn(box({lang: 'ru-BY'}));
+    await language.ready;
+    expect([language.lang, language.strings.language, language.strings.retry]).to.deep.equal([
+      'ru-BY',
+      'ru',
+      'Повторить',
+    ]);
+  });
+
+  it('speaks English, numbers included, where there are none', () => {
+    const {language} = hostIn(box({lang: 'fr'}));
+    expect([language.lang, language.strings.language, language.ready]).to.deep.equal(['en', 'en', undefined]);
+  });
+
+  it('drops words that come after the page has gone on to another language', async () => {
+    const outer = box({lang: 'ru'});
+    const host = hostIn(outer);
+    const late = host.language.ready;
+    outer.lang = 'en-US';
+    await waitUntil(() => host.language.page === 'en-US');
+    await late;
+    expect([host.language.lang, host.language.strings.language]).to.deep.equal(['en-US', 'en']);
   });
 });

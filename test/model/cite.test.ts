@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {authorsInFull, citedSources, shortName, sourceLine, webAddress} from '../../src/model/cite.js';
 import {fullReference} from '../../src/model/reference.js';
-import {en} from '../../src/model/strings/en.js';
+import {allStrings} from '../../src/model/strings/en-later.js';
+import {en as first} from '../../src/model/strings/en.js';
 import {datasetOf} from '../fixtures/facts.js';
+
+const en = allStrings(first);
 
 const [gazette, atlas] = datasetOf().sources;
 assert.ok(gazette && atlas);

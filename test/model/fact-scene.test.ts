@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {createLookup, type Fact, type FactValue} from '../../src/dataset/index.js';
 import {dateInWords} from '../../src/model/date-in-words.js';
+import {allStrings} from '../../src/model/strings/en-later.js';
 import {factDetails} from '../../src/model/fact-details.js';
 import type {Plot} from '../../src/model/fact-plot.js';
 import {factScene, variantsFor} from '../../src/model/fact-scene.js';
@@ -177,7 +178,10 @@ test('the details tell what a doubting reader asks', () => {
       replaces: {value: {type: 'quantity', amount: 14e9, unit: 'USD'}, date: '2026-01-05'},
     },
   );
-  const rows = factDetails(fact, createLookup(datasetOf([fact])), 'en', en).map(({term, text}) => [term, text]);
+  const rows = factDetails(fact, createLookup(datasetOf([fact])), 'en', allStrings(en)).map(({term, text}) => [
+    term,
+    text,
+  ]);
   assert.deepEqual(rows, [
     ['In words', 'over 15 billion US dollars'],
     ['As of', '2015'],

@@ -10,7 +10,7 @@ import {en} from '../../src/model/strings/en.js';
 import {baseMap, corridor, mainLine} from '../fixtures/corridor.js';
 
 const routes = corridor.dataset.routes.features;
-const on = (day: string) => lineStates(routes, day, corridor, 'en');
+const on = (day: string) => lineStates(routes, day, corridor, 'en', {});
 const summary = (day: string) => on(day).map(({route, state}) => `${route} ${state}`);
 
 describe('lineStates', () => {
@@ -24,7 +24,7 @@ describe('lineStates', () => {
 
   it('says nothing for a day before the first record, a day that is none, or no day', () => {
     for (const day of ['2019-01-01', 'yesterday', '']) assert.deepEqual(on(day), []);
-    assert.deepEqual(lineStates([corridor.routes.get('northern-branch')!], '2025-09-15', corridor, 'en'), []);
+    assert.deepEqual(lineStates([corridor.routes.get('northern-branch')!], '2025-09-15', corridor, 'en', {}), []);
   });
 
   it('concerns the stretch that the record names, or the whole route', () => {

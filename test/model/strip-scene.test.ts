@@ -126,3 +126,16 @@ describe('stripScene', () => {
       );
     });
 });
+
+describe('stripScene of very many stops', () => {
+  it('shows as many as can be told apart, and everyone who has a name', () => {
+    const stops = Array.from({length: 2000}, (_, i) => mainLine.properties.stops[i % 69]!);
+    const long = {...mainLine, properties: {...mainLine.properties, stops, gauge: []}};
+    const scene = stripScene(long, corridor, 800, 13, (code) => code);
+    const shown = scene.stops.filter((stop) => stop.shown);
+    assert.equal(scene.stops.length, 2000);
+    assert.ok(shown.length <= 800 / 4 + 60, String(shown.length));
+    assert.ok(scene.stops.every((stop) => stop.row === undefined || stop.shown));
+    assert.ok(stripScene(mainLine, corridor, 480, 13, (code) => code).stops.every((stop) => stop.shown));
+  });
+});

@@ -1,7 +1,33 @@
-import type {Strings} from './en.js';
+import type {Strings} from './strings.js';
 
 /** What is said in English only to a reader who acts: it comes with the acts. A language that is loaded has it all. */
 export const enLater = {
+  // fact card
+  factInFull: 'In words',
+  factDate: 'As of',
+  factQualifier: 'How exact',
+  factCorrected: 'Corrected',
+  factReplaces: '{value} until {date}',
+  factReference: 'Source',
+  factPlace: 'Place in it',
+  factSourceNote: 'About the source',
+  factDataset: 'Dataset',
+  factUpdated: '{title}, updated {date}, {license}',
+  noDate: 'no date',
+  retrieved: 'Retrieved {date}, from {address}',
+  factAbout: 'About',
+  factTools: 'More on this figure',
+  factCite: 'Copy',
+  citeAsText: 'Reference',
+  citeAsBibtex: 'BibTeX',
+  citeAsCslJson: 'CSL-JSON',
+  copyLink: 'Link to this figure',
+  copied: 'Copied.',
+  copyByHand: 'Copy this text:',
+  factPrevious: 'Previous figure',
+  factNext: 'Next figure',
+  factCount: '{number} of {total}',
+
   // map
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -25,6 +51,17 @@ export const enLater = {
   lineLimited: 'limited',
   stateOn: '{dates}: {text}',
   tilesLost: 'The background map could not be loaded; the drawn one stays.',
+
+  // timeline
+  wholeTime: 'All the time',
+  timeShown: '{from} to {to}',
+  timeControls: 'Time shown',
+  save: 'Take it with you',
+  saveSvg: 'Picture (SVG)',
+  saveCsv: 'Table (CSV)',
+  saveJson: 'Data (JSON)',
+  saveIcs: 'Calendar (iCalendar)',
+  eventsPart: 'Events {from} to {to}',
 };
 
 export type LaterStrings = Readonly<Record<keyof typeof enLater, string>>;

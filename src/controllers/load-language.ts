@@ -1,0 +1,63 @@
+import {translate, type Translation} from '../dataset/translate.js';
+import type {Dataset} from '../dataset/index.js';
+import {localeOf} from '../model/strings/locale.js';
+import type {Strings} from '../model/strings/strings.js';
+
+/** The words of the elements and of the dataset that comes with the script, each language a file of its own. */
+const words: Readonly<Record<string, () => Promise<{default: Strings}>>> = {
+  ru: () => import('../model/strings/ru.js'),
+};
+const builtInTexts: Readonly<Record<string, () => Promise<{default: Translation}>>> = {
+  ru: () => import('../generated/belarus-china-ru.js'),
+};
+
+const base = (tag: string): string => tag.split('-')[0] ?? tag;
+
+/** Words, and the tag for numbers and dates beside them. Rejects where the file cannot be had. */
+export async function loadStrings(page: string): Promise<[strings: Strings, lang: string]> {
+  const load = words[base(page)];
+  if (!load) throw new Error(`there are none in ${base(page)}`);
+  return [(await load()).default, localeOf(page)];
+}
+
+const translated = new WeakMap<Dataset, Map<string, Dataset>>();
+
+/** Failing that, the texts stay in the language of the dataset. */
+const builtInTranslation = async (tag: string): Promise<Translation | undefined> => {
+  try {
+    return (await builtInTexts[tag]?.())?.default;
+  } catch (error) {
+    console.warn(`corridor-elements: the translation of the data into "${tag}" could not be loaded: ${String(error)}`);
+    return undefined;
+  }
+};
+
+/**
+ * The dataset in the first of some languages that it is in or is translated into; one object for all who ask.
+ * @param tags BCP 47.
+ * @param builtIn For the one that comes with the script, fulfilled when it is whole: its translations are files.
+ */
+export async function inLanguage(
+  dataset: Dataset,
+  tags: readonly string[],
+  builtIn: Promise<void> | false,
+): Promise<Dataset> {
+  // Without its rest, descriptions are not told; the next wish for them tries again.
+  if (builtIn) await builtIn.catch(() => undefined);
+  for (const tag of tags.flatMap((full) => [full, base(full)])) {
+    if (tag === base(dataset.lang)) return dataset;
+    const known = translated.get(dataset)?.get(tag);
+    if (known) return known;
+    const translation = dataset.translations?.[tag] ?? (builtIn ? await builtInTranslation(tag) : undefined);
+    if (translation) return remember(dataset, tag, translation);
+  }
+  return dataset;
+}
+
+function remember(dataset: Dataset, tag: string, translation: Translation): Dataset {
+  const languages = translated.get(dataset) ?? new Map<string, Dataset>();
+  translated.set(dataset, languages);
+  const known = languages.get(tag) ?? translate(dataset, tag, translation);
+  languages.set(tag, known);
+  return known;
+}

@@ -1,0 +1,16 @@
+import type {DateWords} from '../../dataset/format-edtf.js';
+import type {common} from './en/common.js';
+import type {factCardWords} from './en/fact-card.js';
+import type {mapWords} from './en/map.js';
+import type {timelineWords} from './en/timeline.js';
+
+export type StringKey = keyof (typeof common & typeof mapWords & typeof timelineWords & typeof factCardWords);
+
+/**
+ * What the first pictures say in one language; what acts say beside is in en-later.ts. `message` fills in `{name}`, and for `{count:one|few|other}` the form that the
+ * language’s plural rules ask for. Every language has the same keys with the same names in braces.
+ */
+export interface Strings extends Readonly<Record<StringKey, string>> {
+  /** Around dates; `formatEdtf` has the English ones. */
+  readonly dates?: DateWords;
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import {readdir} from 'node:fs/promises';
+import test from 'node:test';
+import {message} from '../../src/model/message.js';
+import {allStrings, type AllStrings} from '../../src/model/strings/en-later.js';
+import {en as first} from '../../src/model/strings/en.js';
+import ru from '../../src/model/strings/ru.js';
+import type {Strings} from '../../src/model/strings/strings.js';
+
+const en = allStrings(first);
+const folder = new URL('../../src/model/strings/', import.meta.url);
+const files = (await readdir(folder)).filter((name) => /^[a-z]{2}\.ts$/.test(name) && name !== 'en.ts');
+const textsOf = (strings: object) =>
+  Object.entries(strings).filter(([, text]) => typeof text === 'string') as [string, string][];
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)/g)].map(([, name]) => name);
+
+for (const file of files)
+  void test(`${file} has the keys of English, with the same names in braces`, async () => {
+    const {default: strings} = (await import(new URL(file, folder).href)) as {default: AllStrings};
+    assert.equal(strings.language, file.slice(0, 2));
+    assert.deepEqual(
+      Object.keys(strings)
+        .filter((key) => key !== 'dates')
+        .sort(),
+      Object.keys(en).sort(),
+    );
+    for (const [key, text] of textsOf(strings)) {
+      const meant = new Set(placeholders(en[key as 'retry']));
+      assert.deepEqual(new Set(placeholders(text)), meant, `${key}: ${text}`);
+    }
+    const {pluralCategories} = new Intl.PluralRules(strings.language).resolvedOptions();
+    for (const [key, text] of textsOf(strings))
+      for (const [, forms = ''] of text.matchAll(/\{\w+:([^}]*)\}/g))
+        assert.equal(
+          forms.split('|').length,
+          pluralCategories.length,
+          `${key}: one form for each of ${pluralCategories.join()}`,
+        );
+    assert.ok(strings.dates, 'words around dates');
+    for (const [key, text] of Object.entries(strings.dates)) assert.ok([text].flat().every(Boolean), key);
+  });
+
+void test('a count takes the form that its language asks for', () => {
+  const themes = (count: number, strings: Strings) => message(strings.themeCount, {name: 'X', count}, strings.language);
+  assert.deepEqual(
+    [1, 2, 0].map((count) => themes(count, en)),
+    ['X, 1 event', 'X, 2 events', 'X, 0 events'],
+  );
+  assert.deepEqual(
+    [1, 2, 5, 11, 21, 22, 25].map((count) => themes(count, ru).split(' ').at(-1)),
+    ['событие', 'события', 'событий', 'событий', 'событие', 'события', 'событий'],
+  );
+});
