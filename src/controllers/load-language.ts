@@ -5,10 +5,18 @@ import type {Strings} from '../model/strings/strings.js';
 
 /** The words of the elements and of the dataset that comes with the script, each language a file of its own. */
 const words: Readonly<Record<string, () => Promise<{default: Strings}>>> = {
+  ar: () => import('../model/strings/ar.js'),
+  be: () => import('../model/strings/be.js'),
+  de: () => import('../model/strings/de.js'),
   ru: () => import('../model/strings/ru.js'),
+  zh: () => import('../model/strings/zh.js'),
 };
 const builtInTexts: Readonly<Record<string, () => Promise<{default: Translation}>>> = {
+  ar: () => import('../generated/belarus-china-ar.js'),
+  be: () => import('../generated/belarus-china-be.js'),
+  de: () => import('../generated/belarus-china-de.js'),
   ru: () => import('../generated/belarus-china-ru.js'),
+  zh: () => import('../generated/belarus-china-zh.js'),
 };
 
 const base = (tag: string): string => tag.split('-')[0] ?? tag;

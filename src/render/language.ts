@@ -1,13 +1,27 @@
 import belarusChina from '../generated/belarus-china.js';
+import arTexts from '../generated/belarus-china-ar.js';
+import beTexts from '../generated/belarus-china-be.js';
+import deTexts from '../generated/belarus-china-de.js';
 import ruTexts from '../generated/belarus-china-ru.js';
+import zhTexts from '../generated/belarus-china-zh.js';
 import type {Dataset} from '../dataset/index.js';
 import {translate, type Translation} from '../dataset/translate.js';
 import {en} from '../model/strings/en.js';
+import ar from '../model/strings/ar.js';
+import be from '../model/strings/be.js';
+import de from '../model/strings/de.js';
 import ru from '../model/strings/ru.js';
+import zh from '../model/strings/zh.js';
 import type {Strings} from '../model/strings/strings.js';
 
-const all: Readonly<Record<string, Strings>> = {en, ru};
-const builtIn: Readonly<Record<string, Translation>> = {ru: ruTexts};
+const all: Readonly<Record<string, Strings>> = {en, ar, be, de, ru, zh};
+const builtIn: Readonly<Record<string, Translation>> = {
+  ar: arTexts,
+  be: beTexts,
+  de: deTexts,
+  ru: ruTexts,
+  zh: zhTexts,
+};
 const rightToLeft = /^(ar|fa|he|ur|ps|ckb|yi)\b/;
 
 /** A tag that `Intl` takes; English where it is none. */
