@@ -20,7 +20,7 @@ interface Args extends Pick<CorridorMap, 'hide' | 'theme' | 'routes' | 'interact
 const routes = dataset.routes.features.map(({id}) => id);
 const places = dataset.places.features.map(({id}) => id);
 const events = dataset.events.map(({id}) => id);
-const parts = ['heading', 'legend', 'inset', 'strip', 'source', 'controls'];
+const parts = ['heading', 'legend', 'inset', 'strip', 'source', 'controls', 'event'];
 
 /**
  * The route at once, with its two track gauges; a map to move as soon as the reader reaches for it. Arrow keys go from
@@ -106,8 +106,22 @@ export const MainLineOnly: Story = {args: {routes: 'main-line'}};
 /** For a narrow place: the picture and its credit only. */
 export const HiddenParts: Story = {args: {hide: 'heading legend strip inset controls', width: 560}};
 
-/** The state of the line on a day is told with the legend. */
+/** What was closed on a day is drawn so, and told with the legend. */
 export const OnADay: Story = {args: {'as-of': '2025-09-15', focus: 'brest'}};
+
+/** A chosen event sets the day. */
+export const OnTheDayOfAnEvent: Story = {args: {selected: 'border-closure'}};
+
+/** A few letters find a stop among many; Enter goes there. */
+export const FindAStop: Story = {
+  play: async ({canvasElement}) => {
+    const map = await drawn(canvasElement, 'corridor-map', '[data-control="find"]');
+    await userEvent.click(map.querySelector('[data-control="find"]')!);
+    await waitFor(() => expect(map.activeElement).toHaveRole('combobox'));
+    await userEvent.keyboard('malasz{Enter}');
+    await waitFor(() => expect(map.querySelector('[part="event"]')).toHaveTextContent('Małaszewicze'));
+  },
+};
 
 /** A picture that stays one. */
 export const NeverInteractive: Story = {args: {interactive: 'never'}};

@@ -13,9 +13,13 @@ export const actsStyles = ({css}: LitTools): CSSResult => css`
     opacity: 0;
     transition: opacity 0.15s;
   }
-  .pictures:hover .controls,
-  .pictures:focus-within .controls {
+  .pictures:hover .controls:not(.away),
+  .pictures:focus-within .controls:not(.away),
+  .controls:focus-within {
     opacity: 0.94;
+  }
+  .controls.away:not(:focus-within) {
+    pointer-events: none;
   }
   .control {
     display: grid;
@@ -153,7 +157,7 @@ export const actsStyles = ({css}: LitTools): CSSResult => css`
     font-weight: 400;
   }
   .links a + span {
-    margin-inline-start: 0.4em;
+    margin-inline: 0.4em;
   }
   .links a,
   .chosen button {

@@ -122,6 +122,8 @@ export type MapControl = 'in' | 'out' | 'reset' | 'find' | 'save' | 'svg' | 'png
 interface ControlAccess {
   readonly tabIndex: (id: MapControl) => 0 | -1;
   readonly isMoved: boolean;
+  /** Not over the picture until they are asked for. */
+  readonly areAway: boolean;
   /** The controls that are shown. */
   readonly shown: readonly MapControl[];
 }
@@ -129,7 +131,7 @@ interface ControlAccess {
 export const controlsTemplate = (
   {html, nothing}: LitTools,
   strings: AllStrings,
-  {tabIndex, isMoved, shown}: ControlAccess,
+  {tabIndex, isMoved, areAway, shown}: ControlAccess,
 ): TemplateResult => {
   const areFilesShown = shown.includes('svg');
   const button = (id: MapControl, name: string, d: string) =>
@@ -149,7 +151,7 @@ export const controlsTemplate = (
       : nothing;
   const file = (id: MapControl, name: string) =>
     html`<button type="button" data-control=${id} tabindex=${tabIndex(id)}>${name}</button>`;
-  return html`<div class="controls" role="toolbar" aria-label=${strings.mapControls}>
+  return html`<div class=${areAway ? 'controls away' : 'controls'} role="toolbar" aria-label=${strings.mapControls}>
     ${button('in', strings.zoomIn, 'M4 10H16M10 4V16')} ${button('out', strings.zoomOut, 'M4 10H16')}
     ${button('reset', strings.resetMap, 'M4 8V4H8M12 4H16V8M16 12V16H12M8 16H4V12')}
     ${button('find', strings.findStop, 'M13 8A5 5 0 1 1 3 8A5 5 0 1 1 13 8M11.5 11.5L17 17')}

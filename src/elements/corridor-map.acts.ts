@@ -73,6 +73,7 @@ export class MapActs {
   readonly #files: MapFiles;
   readonly #stopKeys = new StopKeys();
   #pressed = {x: 0, y: 0};
+  #areControlsAway = false;
 
   constructor(host: MapHost, lit: LitTools, reach: MapReach) {
     this.#host = host;
@@ -146,6 +147,7 @@ export class MapActs {
         : controlsTemplate(this.#lit, strings, {
             tabIndex: (id) => this.#controls.tabIndex(id),
             isMoved: !!this.stage.moved,
+            areAway: this.#areControlsAway,
             shown: this.#shownControls(),
           })
     }`;
@@ -224,7 +226,9 @@ export class MapActs {
       void this.stage.wake();
       if (event.type === 'pointerdown')
         this.#pressed = {x: (event as PointerEvent).clientX, y: (event as PointerEvent).clientY};
-      else this.#lines.point(event.type === 'pointerout' ? '' : this.#meant(event, target), event);
+      // A press gives the focus to whatever lies on top, which need not be what is meant.
+      else if (event.type !== 'focusin' || target.matches(':focus-visible'))
+        this.#lines.point(event.type === 'pointerout' ? '' : this.#meant(event, target), event);
     }
   }
 
@@ -257,7 +261,23 @@ export class MapActs {
     const isDrag = event.detail && target.closest('.picture') && moved > dragDistance;
     if (control) this.#control(control as MapControl);
     else if (key) this.#panel.handlePress(key, target);
-    else if (!isDrag && this.#meant(event, target)) this.#choose(this.#meant(event, target));
+    else if (!isDrag) this.#handlePress(event, target);
+  }
+
+  /** On touch nothing hovers: a tap on a stop clears the picture of the controls, one beside it brings them back. */
+  #handlePress(event: MouseEvent, target: Element) {
+    const id = this.#meant(event, target);
+    if (target.closest('.picture') && (event as PointerEvent).pointerType === 'touch') {
+      this.#areControlsAway = !!id;
+      this.#host.requestUpdate();
+    }
+    if (!id) return;
+    this.#choose(id);
+    void this.#host.updateComplete.then(() => {
+      const {activeElement} = this.#host.renderRoot as ShadowRoot;
+      if (activeElement?.closest('.picture [data-id]') && idAt(activeElement) !== id)
+        this.#find(`.picture [data-id="${id}"][tabindex]`)?.focus({preventScroll: true});
+    });
   }
 
   #handleKey(event: KeyboardEvent, target: Element) {
