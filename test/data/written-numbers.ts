@@ -11,8 +11,8 @@ const marks: Readonly<Record<string, readonly [group: string, decimal: string]>>
 
 /** Words behind a number that multiply it. */
 const scales: readonly (readonly [words: RegExp, factor: number])[] = [
-  [/^\s?(m\b|млн|Mio\.|Millionen|مليون|milj)/u, 1e6],
-  [/^\s?(bn\b|млрд|Mrd\.|Milliarden?|مليار|mljrd)/u, 1e9],
+  [/^\s?(m\b|млн|Mio\.|Millionen|مليون|milj\.)/u, 1e6],
+  [/^\s?(bn\b|млрд|Mrd\.|Milliarden?|مليار|miljardi?)/u, 1e9],
   [/^\s?(тыс\.|ألف)/u, 1e3],
   [/^万/u, 1e4],
   [/^亿/u, 1e8],
