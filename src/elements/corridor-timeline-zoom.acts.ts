@@ -8,7 +8,7 @@ import {stretchInWords} from '../model/timeline-stretch.js';
 import type {TimelineStep} from '../model/timeline-steps.js';
 import type {TimeSpan} from '../model/time-scale.js';
 import {isNearest, isWhole, pannedBy, zoomedBy} from '../model/timeline-window.js';
-import {zoomedPlan} from '../model/timeline-zoom.js';
+import {zoomedPlan, type ZoomedPlan} from '../model/timeline-zoom.js';
 import type {TimelineHost} from './corridor-timeline.acts.js';
 import {stripTemplate, zoomTemplate} from './corridor-timeline-zoom.acts.template.js';
 import {TimelineDrag} from './corridor-timeline-drag.acts.js';
@@ -27,7 +27,7 @@ export class TimelineZoom {
   readonly #stop: RovingFocusController;
   readonly #drag: TimelineDrag;
   /** Made for the last picture; the next one may use its work. */
-  #plan: TimelinePlan | undefined;
+  #plan: ZoomedPlan | undefined;
   /** What is asked for and not drawn yet. */
   #next: TimeSpan | undefined;
   #density: {events: readonly DatedEvent[]; span: TimeSpan; heights: readonly number[]} | undefined;

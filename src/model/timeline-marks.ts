@@ -52,7 +52,7 @@ export interface Stack {
 const clamp = (x: number, least: number, most: number) => Math.max(least, Math.min(most, x));
 
 /** Widened around its middle where its true extent is too short to be seen. */
-function extentOf(dated: DatedEvent, {origin, perPixel}: TimeGrid, em: number): Extent {
+export function extentOf(dated: DatedEvent, {origin, perPixel}: TimeGrid, em: number): Extent {
   const {date, event} = dated;
   const sharp = shapeOf(date);
   const soft = softEnds(date);
@@ -165,7 +165,7 @@ function cut(extent: Extent, dx: number, least: number, most: number, em: number
   // The number of a cluster stands in the part that can be seen.
   const inset = extent.shape === 'cluster' && !isWhole ? em / 2 : 0;
   const [from, to] = [Math.max(left, least + inset), Math.min(right, most - inset)];
-  if (to - from < (isWhole ? 0 : extent.shape === 'cluster' ? em * 1.6 : 3)) return undefined;
+  if (to - from < (isWhole ? 0 : extent.shape === 'cluster' ? em * 1.2 : 3)) return undefined;
   const fades = {
     start: /start|both/.test(extent.soft) && (left >= least || left === -Infinity),
     end: /end|both/.test(extent.soft) && (right <= most || right === Infinity),

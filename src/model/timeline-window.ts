@@ -47,7 +47,7 @@ export const between = (a: number, b: number, limits: Limits): TimeSpan =>
 /** What to show so that gathered events come apart; undefined where coming nearer would not part them. */
 export function opened(members: readonly DatedEvent[], limits: Limits): TimeSpan | undefined {
   const {from, to, isOne} = spread(members, limits.grid);
-  const length = Math.max((to - from) * 1.25, leastLength(limits));
+  const length = Math.max((to - from) * 1.4, leastLength(limits));
   const window = windowOf((from + to - length) / 2, length, limits);
   return !isOne && lengthOf(window) < lengthOf(limits.window) * 0.9 ? window : undefined;
 }

@@ -1,26 +1,58 @@
+import {extentOf, stack, type Extent, type Stack, type TimeGrid} from './timeline-marks.js';
 import {gridOf, labelRoom, ticksIn, type TimelinePlan} from './timeline-plan.js';
-import {stack} from './timeline-marks.js';
 import type {TimeSpan} from './time-scale.js';
 
+/** Stacked once for all that is up to half as near again: whoever comes nearer only gives marks more room. */
+interface Base {
+  readonly whole: TimelinePlan;
+  /** How many pictures the whole time fills. */
+  readonly times: number;
+  readonly grid: TimeGrid;
+  readonly stacks: readonly Stack[];
+}
+
+export interface ZoomedPlan extends TimelinePlan {
+  readonly base?: Base;
+}
+
+function baseOf(whole: TimelinePlan, times: number): Base {
+  const {span, first, last, em, stacked, labelSize, lanes, gather} = whole;
+  const grid = gridOf(span, last - first, em, times);
+  const room = labelRoom(stacked, labelSize);
+  const stacks = lanes.map(({events, rows}) => stack(events, grid, em, Math.max(2, rows), room, gather));
+  return {whole, times, grid, stacks};
+}
+
+/** The same rows at a scale `by` times as large; a cluster keeps its width. */
+function scaled(extent: Extent, by: number, grid: TimeGrid, em: number): Extent {
+  const {row, shape, dated, left, right} = extent;
+  if (shape !== 'cluster') return {...extentOf(dated, grid, em), row};
+  const shift = ((left + right) / 2) * (by - 1);
+  return {...extent, left: left + shift, right: right + shift};
+}
+
 /** A stretch of a plan, as wide as the whole. Lanes keep their height; `before` may save the work of stacking. */
-export function zoomedPlan(whole: TimelinePlan, window: TimeSpan, lang: string, before?: TimelinePlan): TimelinePlan {
-  const {span, first, last, em, stacked, labelSize} = whole;
-  const length = last - first;
-  const times = Math.max(1, (span.to - span.from) / (window.to - window.from));
-  if (times === 1) return whole;
-  const ticks = ticksIn(window, whole, lang);
-  if (before?.span === span && before.grid.perPixel === (window.to - window.from) / length)
-    return {...before, window, ticks};
-  const grid = {...gridOf(span, length, em, times), perPixel: (window.to - window.from) / length};
+export function zoomedPlan(whole: TimelinePlan, window: TimeSpan, lang: string, before?: ZoomedPlan): ZoomedPlan {
+  const {span, first, last, em, width} = whole;
+  const times = (span.to - span.from) / (window.to - window.from);
+  if (times <= 1) return whole;
+  const rounded = 2 ** (Math.floor(Math.log2(times) * 2) / 2);
+  const base = before?.base?.whole === whole && before.base.times === rounded ? before.base : baseOf(whole, rounded);
+  const perPixel = (window.to - window.from) / (last - first);
+  const by = base.grid.perPixel / perPixel;
+  const grid = {...base.grid, perPixel, cell: base.grid.cell * by};
+  const dx = first - (window.from - grid.origin) / perPixel;
+  const isNear = ({left, right}: Extent) => right * by + dx > -em && left * by + dx < width + em;
   return {
     ...whole,
     window,
     isCut: true,
     grid,
-    ticks,
-    lanes: whole.lanes.map((lane) => ({
-      ...lane,
-      stack: stack(lane.events, grid, em, Math.max(2, lane.rows), labelRoom(stacked, labelSize), whole.gather),
-    })),
+    ticks: ticksIn(window, whole, lang),
+    lanes: whole.lanes.map((lane, index) => {
+      const {extents, ...rest} = base.stacks[index]!;
+      return {...lane, stack: {...rest, extents: extents.filter(isNear).map((one) => scaled(one, by, grid, em))}};
+    }),
+    base,
   };
 }

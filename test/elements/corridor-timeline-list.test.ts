@@ -36,17 +36,18 @@ const all = (element: CorridorTimeline, selector: string) => [
 
 /** What a press on a download link would save. */
 async function saved(press: () => void): Promise<{name: string; text: string}> {
-  let link: HTMLAnchorElement | undefined;
+  const links: HTMLAnchorElement[] = [];
   const {click} = HTMLAnchorElement.prototype;
   HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    link = this;
+    links.push(this);
   };
   try {
     press();
-    await waitUntil(() => link);
+    await waitUntil(() => links.length);
   } finally {
     HTMLAnchorElement.prototype.click = click;
   }
+  const [link] = links;
   return {name: link!.download, text: await (await fetch(link!.href)).text()};
 }
 
