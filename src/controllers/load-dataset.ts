@@ -70,5 +70,6 @@ async function fetchDocument(url: string, signal: AbortSignal): Promise<unknown>
   // An attribute must not run code: a page imports such a module itself and so says whom it trusts.
   if (response.headers.get('content-type')?.includes('javascript'))
     throw new Error('a script, which the page has to import and set as `data`');
-  return response.json();
+  // In WebKit the message of `json()` does not say that it is about JSON.
+  return JSON.parse(await response.text()) as unknown;
 }

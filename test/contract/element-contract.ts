@@ -4,6 +4,7 @@ import type {CorridorErrorEvent, CorridorReadyEvent} from '../../src/controllers
 import type {Dataset} from '../../src/dataset/index.js';
 import type {CorridorElement} from '../../src/elements/corridor-element.js';
 import {smallDataset} from '../dataset/small-dataset.js';
+import {idle} from '../fixtures/idle.js';
 
 export interface ContractCase {
   readonly tag: 'corridor-map' | 'corridor-timeline' | 'corridor-fact-card';
@@ -100,7 +101,7 @@ export function elementContract({tag, define, shows, drawn, use}: ContractCase) 
     await define();
     await isDrawn(element);
     use(element);
-    await new Promise((resolve) => requestIdleCallback(resolve));
+    await idle();
     await frames();
     expect(after.getBoundingClientRect().top).to.equal(top);
     for (const entry of observer.takeRecords()) shift += (entry as PerformanceEntry & {value: number}).value;
@@ -298,7 +299,7 @@ export function elementContract({tag, define, shows, drawn, use}: ContractCase) 
   it(`is left after at most ${mostTabStops} tab stops, whatever is loaded`, async () => {
     const element = await open();
     use(element);
-    await new Promise((resolve) => requestIdleCallback(resolve));
+    await idle();
     await frames();
     const [before, after] = [document.createElement('button'), document.createElement('button')];
     element.before(before);

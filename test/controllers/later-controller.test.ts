@@ -1,6 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {LaterController} from '../../src/controllers/later-controller.js';
 import {BareHost, clearPlaced, define, gate, place} from './bare-host.js';
+import {idle} from '../fixtures/idle.js';
 
 class Host extends BareHost {}
 define(Host);
@@ -25,7 +26,7 @@ describe('LaterController', () => {
 
   it('brings nothing that nobody has planned or asked for', async () => {
     const {later, loads} = laterOf(() => Promise.resolve('here'));
-    await new Promise((resolve) => requestIdleCallback(resolve));
+    await idle();
     expect(later.value).to.equal(undefined);
     expect(loads()).to.equal(0);
   });

@@ -1,6 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendMouse} from '@web/test-runner-commands';
 import {openMap, type MapPage} from '../pages/map-page.js';
+import {idle} from '../fixtures/idle.js';
 
 const globals = new Set(Object.getOwnPropertyNames(window));
 const at = ({map}: MapPage) => {
@@ -20,7 +21,7 @@ describe('the map under the hand', () => {
 
   it('has no Leaflet before a reader reaches for it', async () => {
     const page = await openMap();
-    await new Promise((resolve) => requestIdleCallback(resolve));
+    await idle();
     expect(!!page.map.leaflet).to.equal(false);
     expect(page.all('.leaflet-pane').length).to.equal(0);
   });

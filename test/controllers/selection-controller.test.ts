@@ -295,20 +295,20 @@ describe('SelectionController', () => {
 
   it('listens once for all elements and to nothing after the last one has gone', async () => {
     const counts = new Map<string, number>();
-    const restores = [document, window].map((target) => {
-      const {addEventListener, removeEventListener} = target;
-      const count = (type: string, by: number) => counts.set(type, (counts.get(type) ?? 0) + by);
-      Object.assign(target, {
-        addEventListener(...input: Parameters<typeof addEventListener>) {
-          count(input[0], 1);
-          addEventListener.apply(target, input);
-        },
-        removeEventListener(...input: Parameters<typeof removeEventListener>) {
-          count(input[0], -1);
-          removeEventListener.apply(target, input);
-        },
-      });
-      return () => Object.assign(target, {addEventListener, removeEventListener});
+    const methods = EventTarget.prototype;
+    const {addEventListener, removeEventListener} = methods;
+    const count = (target: EventTarget, type: string, by: number) => {
+      if (target === document || target === window) counts.set(type, (counts.get(type) ?? 0) + by);
+    };
+    Object.assign(methods, {
+      addEventListener(this: EventTarget, ...input: Parameters<typeof addEventListener>) {
+        count(this, input[0], 1);
+        addEventListener.apply(this, input);
+      },
+      removeEventListener(this: EventTarget, ...input: Parameters<typeof removeEventListener>) {
+        count(this, input[0], -1);
+        removeEventListener.apply(this, input);
+      },
     });
     try {
       const hosts = [await hostIn(), await hostIn(), await hostIn()];
@@ -317,7 +317,7 @@ describe('SelectionController', () => {
       for (const host of hosts) host.remove();
       expect([...counts.values()].filter(Boolean)).to.deep.equal([]);
     } finally {
-      for (const restore of restores) restore();
+      Object.assign(methods, {addEventListener, removeEventListener});
     }
     document.body.dispatchEvent(foreign({id: 'brest', group: 'small'}));
     await told();

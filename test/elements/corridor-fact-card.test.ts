@@ -233,8 +233,12 @@ describe('corridor-fact-card', () => {
     expect(reached()).to.equal('opening');
     await press('End');
     expect(reached()).to.equal('copy link');
+    // Beyond the page each browser does its own with the focus.
+    const next = document.createElement('button');
+    element.after(next);
     await press('Tab');
-    expect(reached()).to.equal(undefined);
+    expect(document.activeElement).to.equal(next);
+    next.remove();
   });
 
   it('an id that names no fact is reported once and leaves the page’s own text', async () => {

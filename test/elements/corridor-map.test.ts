@@ -1,4 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
+import {boxOfLetters} from '../fixtures/letters.js';
 import {emulateMedia} from '@web/test-runner-commands';
 import {CorridorMap} from '../../src/elements/corridor-map.js';
 import type {Dataset} from '../../src/dataset/index.js';
@@ -52,7 +53,7 @@ describe('corridor-map', () => {
           const frame = page.box(picture);
           const texts = page.all(`${picture} text`).map((text) => ({
             text: text.textContent,
-            box: text.getBoundingClientRect(),
+            box: boxOfLetters(text),
           }));
           expect(texts.length).to.be.greaterThan(2);
           for (const [i, {text, box}] of texts.entries()) {
@@ -189,7 +190,7 @@ describe('corridor-map', () => {
     it('by space is the same', async () => {
       const page = await openMap();
       page.stop('chongqing')!.focus();
-      await page.press('Space');
+      await page.press(' ');
       await chosen(page, 'chongqing');
     });
 

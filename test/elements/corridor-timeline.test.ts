@@ -91,11 +91,13 @@ describe('corridor-timeline', () => {
       const page = on(element);
       await expect(element).to.be.accessible();
       const frame = element.getBoundingClientRect();
+      // Firefox counts the stroke of a shape into the box of its group.
+      const slack = 3;
       for (const inside of page.all('.root *:not(slot, defs, defs *, .hidden)')) {
         if (!inside.checkVisibility()) continue;
         const {left, right} = inside.getBoundingClientRect();
-        expect(left, `${inside.localName} ${inside.getAttribute('class')}`).to.be.at.least(frame.left - 1);
-        expect(right, `${inside.localName} ${inside.getAttribute('class')}`).to.be.at.most(frame.right + 1);
+        expect(left, `${inside.localName} ${inside.getAttribute('class')}`).to.be.at.least(frame.left - slack);
+        expect(right, `${inside.localName} ${inside.getAttribute('class')}`).to.be.at.most(frame.right + slack);
       }
       const texts = page.all('text').map((text) => ({text: text.textContent, box: text.getBoundingClientRect()}));
       for (const [index, {text, box: a}] of texts.entries())
@@ -154,7 +156,7 @@ describe('corridor-timeline', () => {
     expect(page.focused()).to.equal('treaty');
     await page.press('End');
     await page.press('ArrowLeft');
-    await page.press('Space');
+    await page.press(' ');
     expect(chosen).to.deep.equal(['event treaty', 'event rumour']);
     expect(page.mark('rumour').getAttribute('aria-selected')).to.equal('true');
     await page.press('Escape');
@@ -241,7 +243,7 @@ describe('corridor-timeline', () => {
     const element = await timeline();
     const page = on(element);
     page.theme('trade').focus();
-    await page.press('Space');
+    await page.press(' ');
     expect(page.theme('trade').getAttribute('aria-pressed')).to.equal('false');
     expect(page.marks()).to.deep.equal(['treaty', 'visit', 'war']);
     expect(page.title()).to.equal('War begins');
@@ -271,7 +273,7 @@ describe('corridor-timeline', () => {
     expect(places()).to.deep.equal(before);
     expect(element.getBoundingClientRect().height).to.be.above(whole);
     expect(element.getBoundingClientRect().bottom, 'the element grows with it').to.be.at.least(
-      page.box('.events').bottom,
+      page.box('.events').bottom - 0.1,
     );
     expect(page.all('.events li').map((item) => item.querySelector('button')?.textContent.trim())).to.deep.equal([
       'A treaty',
