@@ -80,7 +80,8 @@ export class MapPanel {
         strings,
         group: effectiveGroup,
         isOpen: this.#isOpen,
-        tabIndex: (key) => this.#links.tabIndex(key),
+        // Before they are drawn for the first time the list of links is empty.
+        tabIndex: (key) => (key === (this.#links.current || moreKey) ? 0 : -1),
       })
     );
   }

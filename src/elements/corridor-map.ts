@@ -1,14 +1,13 @@
 import {adoptStyles, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Lookup} from '../dataset/index.js';
-import {loadBaseMap, loadFineBaseMap} from '../controllers/base-map-loader.js';
+import {GroundController} from '../controllers/ground-controller.js';
 import {LaterController} from '../controllers/later-controller.js';
 import type {PageMap} from '../controllers/leaflet-map.js';
 import {SizeController} from '../controllers/size-controller.js';
-import {noBaseMap, type BaseMap} from '../model/base-map.js';
 import {countryName, describeStop, mapCredit} from '../model/describe.js';
 import {startView, viewOf} from '../model/focus.js';
-import {mapPicture, narrowest, type MapPicture} from '../model/map-picture.js';
-import {scaleOf, type View} from '../model/mercator.js';
+import {narrowest, pictureMemo, type MapPicture} from '../model/map-picture.js';
+import type {View} from '../model/mercator.js';
 import {message} from '../model/message.js';
 import {stripScene, type StripScene} from '../model/strip-scene.js';
 import {wholeNumber} from '../model/whole-number.js';
@@ -29,8 +28,6 @@ import {reservedSize} from './reserved-size.js';
 import {mapTokens} from './map-tokens.styles.js';
 import {shared, tokens} from './tokens.styles.js';
 
-/** From this scale on the fine base map is worth its bytes. */
-const fineScale = scaleOf(4.6);
 /** Stands in for the height of the picture until it can be measured. */
 const guessedHeight = 300;
 /** What the acts hear of, inside the element. Nothing scrolls later for it. */
@@ -114,7 +111,7 @@ export class CorridorMap extends CorridorElement {
         picture: () => this.#drawn,
         route: () => this.#mainRoute(),
         start: () => this.#start(),
-        ground: () => this.#baseMap,
+        ground: () => this.#ground.coarse,
         tiles: () => (this.tilesAttribution ? this.tiles : ''),
         warn: (sentence) => this.warn(sentence),
         choose: (id) => this.selection.choose(id),
@@ -123,8 +120,8 @@ export class CorridorMap extends CorridorElement {
     },
     (error) => this.warn(`the map cannot be used, because its code could not be loaded: ${String(error)}`),
   );
-  #baseMap: BaseMap = noBaseMap;
-  #fineMap: BaseMap | undefined;
+  readonly #ground = new GroundController(this);
+  readonly #picture = pictureMemo();
   #drawn: MapPicture | undefined;
 
   constructor() {
@@ -178,10 +175,9 @@ export class CorridorMap extends CorridorElement {
 
   /** @internal */
   override async prepare() {
-    this.#baseMap = await loadBaseMap().catch((error: unknown) => {
-      this.warn(`the base map could not be loaded (${String(error)}); lines and stops are shown without it`);
-      return noBaseMap;
-    });
+    await this.#ground.load((error) =>
+      this.warn(`the base map could not be loaded (${String(error)}); lines and stops are shown without it`),
+    );
   }
 
   protected get later() {
@@ -225,7 +221,6 @@ export class CorridorMap extends CorridorElement {
     if (this.enumerated('interactive', this.interactive, ['auto', 'always', 'never']) === 'always')
       this.#acts.run(({stage}) => void stage.wake());
     if (changed.has('selected')) this.#acts.value?.follow();
-    if (this.#drawn.main.view.scale > fineScale) void this.#loadFineMap();
   }
 
   // Where it happened must be asked while it happens: the code that handles it may come later.
@@ -238,12 +233,6 @@ export class CorridorMap extends CorridorElement {
     if (scrolls && !this.#acts.value) event.preventDefault();
     this.#acts.run((acts) => acts.hear(event, target));
   };
-
-  async #loadFineMap() {
-    if (this.#fineMap) return;
-    this.#fineMap = await loadFineBaseMap().catch(() => this.#baseMap);
-    this.requestUpdate();
-  }
 
   #routeIds(): string[] {
     return this.routes.split(/\s+/).filter(Boolean);
@@ -273,9 +262,9 @@ export class CorridorMap extends CorridorElement {
 
   #draw(lookup: Lookup, view: View): MapPicture {
     const {lang, strings} = this.language;
-    return mapPicture({
+    return this.#picture({
       lookup,
-      baseMap: (view.scale > fineScale ? this.#fineMap : undefined) ?? this.#baseMap,
+      baseMap: this.#ground.at(view.scale),
       view,
       routes: this.#routeIds(),
       selected: this.selected,

@@ -75,3 +75,16 @@ export function mapPicture(options: MapPictureOptions): MapPicture {
 
 const insetView = (bbox: BBox, box: Box | undefined, {width, height}: View): View =>
   box ? fit(bbox, box.right - box.left, box.bottom - box.top) : fit(bbox, width, height);
+
+/** `mapPicture` that draws nothing anew for what is asked twice: a reader who points at a stop changes no picture. */
+export function pictureMemo(): typeof mapPicture {
+  let asked: readonly unknown[] = [];
+  let drawn: MapPicture | undefined;
+  return (options) => {
+    const {lookup, baseMap, strings, ...plain} = options;
+    const now = [lookup, baseMap, strings, JSON.stringify(plain)];
+    if (!drawn || now.some((value, i) => value !== asked[i])) drawn = mapPicture(options);
+    asked = now;
+    return drawn;
+  };
+}

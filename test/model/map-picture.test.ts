@@ -3,7 +3,13 @@ import {describe, it} from 'node:test';
 import {noBaseMap} from '../../src/model/base-map.js';
 import {startView, viewOf} from '../../src/model/focus.js';
 import {overlaps, type Box} from '../../src/model/label-placement.js';
-import {mapPicture, narrowest, type MapPicture, type MapPictureOptions} from '../../src/model/map-picture.js';
+import {
+  mapPicture,
+  narrowest,
+  pictureMemo,
+  type MapPicture,
+  type MapPictureOptions,
+} from '../../src/model/map-picture.js';
 import type {MapScene} from '../../src/model/map-scene.js';
 import {project, toPixel, viewAt, type View} from '../../src/model/mercator.js';
 import {en} from '../../src/model/strings/en.js';
@@ -211,6 +217,18 @@ describe('mapPicture and what is asked of it', () => {
     const before = JSON.stringify(corridor.dataset);
     assert.deepEqual(picture(start(640)), picture(start(640)));
     assert.equal(JSON.stringify(corridor.dataset), before);
+  });
+
+  it('is remembered for what is asked twice, and drawn anew for anything else', () => {
+    const remembered = pictureMemo();
+    const options = {lookup: corridor, baseMap, routes: [], hasInset: true, textSize: 13, lang: 'en', strings: en};
+    const ask = (selected: string, width: number) => remembered({...options, selected, view: start(width)});
+    const first = ask('', 640);
+    assert.equal(ask('', 640), first);
+    assert.notEqual(ask('brest', 640), first);
+    assert.notEqual(ask('brest', 641), ask('brest', 640));
+    assert.deepEqual(ask('', 640), first);
+    assert.notEqual(remembered({...options, baseMap: noBaseMap, selected: '', view: start(640)}), first);
   });
 
   it('draws lines and stops without a base map', () => {
