@@ -60,7 +60,7 @@ const be: AllStrings = {
   loadFailed: 'Не ўдалося загрузіць даныя для гэтай графікі.',
   retry: 'Паўтарыць',
   source: 'Крыніца: {source}',
-  reported: 'Паводле даных',
+  reported: 'Паводле крыніцы',
   view: 'Думка аўтара',
   language: 'be',
   mapLabel:
@@ -133,7 +133,7 @@ const be: AllStrings = {
   reportedBy: 'крыніца: {source}',
   viewBy: 'думка: {source}',
   spokenFact: '{value}. {label}; {origin}.',
-  spokenStatement: '{label}: {text} Гэта {origin}.',
+  spokenStatement: '{label}: {text} ({origin})',
   aboutMeans: 'У крыніцы лічба прыблізная.',
   overMeans: 'У крыніцы сказана, што больш.',
   upToMeans: 'У крыніцы гэта верхняя мяжа.',
