@@ -1,9 +1,11 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {expect, waitFor} from 'storybook/test';
 import {styleMap} from 'lit/directives/style-map.js';
 import type {CorridorTimeline} from '../src/elements/corridor-timeline.js';
 import dataset from '../src/generated/belarus-china.js';
+import {drawn} from './drawn.js';
 
 interface Args extends Pick<CorridorTimeline, 'from' | 'to' | 'themes' | 'layout' | 'hide' | 'theme' | 'selected'> {
   heading?: string;
@@ -117,6 +119,64 @@ const odd: NonNullable<Args['data']> = {
 
 /** Every kind of date that EDTF knows, long names, and a word that looks like markup. */
 export const EveryDoubt: Story = {args: {data: odd}};
+
+/** As many events as asked for, the same in every run. */
+const many = (count: number): NonNullable<Args['data']> => {
+  let seed = 7;
+  const next = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+  const upTo = (most: number) => 1 + Math.floor(next() * most);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return {
+    ...dataset,
+    id: `many-${count}`,
+    facts: [],
+    events: Array.from({length: count}, (_, index) => {
+      const [year, month] = [1991 + upTo(33), two(upTo(12))];
+      const date = [`${year}-${month}-${two(upTo(28))}`, `${year}-${month}`, `${year}~`][upTo(8) >> 2];
+      const event = dataset.events[index % dataset.events.length]!;
+      const theme = dataset.themes[index % dataset.themes.length]!.id;
+      return {...event, id: `event-${index}`, date: date ?? String(year), dateText: undefined, theme};
+    }),
+  };
+};
+
+/** What finds no room is gathered and counted; a press opens it. The page stays as light as with two dozen events. */
+export const ManyEvents: Story = {args: {data: many(5000)}};
+
+const from = (dates: readonly string[], id: string): NonNullable<Args['data']> => ({
+  ...odd,
+  id,
+  events: dates.map((date, index) => ({...odd.events[index % odd.events.length]!, id: `${id}-${index}`, date})),
+});
+
+/** Ticks from hours to millennia, never sharper than the dates. */
+export const Hours: Story = {
+  args: {data: from(['1986-04-26T01:23Z', '1986-04-26T05:00Z', '1986-04-26T14:30Z', '1986-04-26T21:02Z'], 'hours')},
+};
+export const Millennia: Story = {
+  args: {data: from(['-3100~', '-0753-04-21?', '-0044-03-15', '0476', '1453-05-29', '18XX', '1991-12'], 'millennia')},
+};
+
+/** From near: the strip under the picture shows which stretch it is. */
+export const FromNear: Story = {
+  play: async ({canvasElement}) => {
+    const root = await drawn(canvasElement, 'corridor-timeline', '.brush');
+    for (let presses = 0; presses < 2; presses++) root.querySelector<HTMLElement>('[data-id="@in"]')!.click();
+    await waitFor(() => expect(root.querySelector('[data-id="@whole"][aria-disabled="false"]')).not.toBeNull());
+  },
+};
+
+/** The text of the reader is twice as large. */
+export const LargeText: Story = {
+  args: {width: 420},
+  decorators: [
+    (story) => {
+      document.documentElement.style.fontSize = '200%';
+      return story();
+    },
+  ],
+  beforeEach: () => () => document.documentElement.style.removeProperty('font-size'),
+};
 
 export const NothingToShow: Story = {args: {data: {...odd, id: 'empty', events: []}}};
 
