@@ -15,6 +15,8 @@ export interface DateWords {
   readonly until: string;
   readonly endUnknown: string;
   readonly startUnknown: string;
+  /** For engines that cannot write in the language: the months alone, then beside a day. */
+  readonly months?: readonly [alone: readonly string[], besideDay: readonly string[]];
   /** Spring, summer, autumn, winter. */
   readonly seasons: readonly [string, string, string, string];
 }
@@ -62,9 +64,22 @@ function formatterFor(locale: string, precision: EdtfPrecision, era: boolean): I
 
 const LAST_DATE = 864e13;
 
+/** A language in which the engine cannot write, in the format of one that is near ("ru-x-be"). */
+const isBorrowed = (locale: string, {months}: DateWords) => !!months && locale.includes('-x-');
+
+const monthOf = (instant: number) =>
+  Number(new Intl.DateTimeFormat('en', {month: 'numeric', timeZone: 'UTC'}).format(instant)) - 1;
+
+const withMonth = (formatter: Intl.DateTimeFormat, instant: number, months: readonly string[]) =>
+  formatter
+    .formatToParts(instant)
+    .map(({type, value}) => (type === 'month' ? (months[monthOf(instant)] ?? value) : value))
+    .join('');
+
 /** An instant to a precision, in numbers and names of months only. */
-function plainDate(instant: number, precision: EdtfPrecision, year: number, locale: string): string {
+function plainDate(instant: number, precision: EdtfPrecision, year: number, locale: string, words: DateWords): string {
   const formatter = formatterFor(locale, precision, year < 1);
+  if (isBorrowed(locale, words)) return withMonth(formatter, instant, words.months![precision === 'month' ? 0 : 1]);
   if (Math.abs(instant) <= LAST_DATE) return formatter.format(instant);
   // No Date holds such a year: take the pattern from another one of the same era.
   const count = new Intl.NumberFormat(locale).format(year < 1 ? 1 - year : year);
@@ -78,16 +93,16 @@ function spanOfYears({earliest, latest, year, precision}: EdtfPoint, locale: str
   if (precision === 'decade' && year > 0) return fill(words.decade, {year: String(year)});
   const lastYear = year + (precision === 'century' ? 99 : 9);
   return fill(words.between, {
-    start: plainDate(earliest, 'year', year, locale),
-    end: plainDate(latest - 1, 'year', lastYear, locale),
+    start: plainDate(earliest, 'year', year, locale, words),
+    end: plainDate(latest - 1, 'year', lastYear, locale, words),
   });
 }
 
 function certainDate(point: EdtfPoint, locale: string, words: DateWords): string {
   const {earliest, precision, year, season} = point;
   if (precision === 'decade' || precision === 'century') return spanOfYears(point, locale, words);
-  if (season) return fill(words.seasons[season - 21] ?? '', {year: plainDate(earliest, 'year', year, locale)});
-  const date = plainDate(earliest, precision, year, locale);
+  if (season) return fill(words.seasons[season - 21] ?? '', {year: plainDate(earliest, 'year', year, locale, words)});
+  const date = plainDate(earliest, precision, year, locale, words);
   return point.unspecified ? fill(words.within, {date}) : date;
 }
 
@@ -112,7 +127,7 @@ function intervalInWords({start, end}: EdtfValue, locale: string, words: DateWor
   if (end === 'unknown') return fill(words.endUnknown, both);
   if (start === 'open') return fill(words.until, both);
   if (start === 'unknown') return fill(words.startUnknown, both);
-  return start.precision === end.precision && isPlain(start) && isPlain(end)
+  return start.precision === end.precision && isPlain(start) && isPlain(end) && !isBorrowed(locale, words)
     ? plainRange(start, end, locale)
     : fill(words.interval, both);
 }

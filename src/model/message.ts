@@ -2,7 +2,8 @@ const categories: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few',
 
 /** The form for a count: `forms` stand in the order zero, one, two, few, many, other, as far as the language has them. */
 function pluralForm(forms: readonly string[], count: number, language: string): string {
-  const rules = new Intl.PluralRules(language);
+  // Belarusian, which not every engine knows, counts like Russian.
+  const rules = new Intl.PluralRules([language, 'ru']);
   const {pluralCategories} = rules.resolvedOptions();
   const index = categories.filter((category) => pluralCategories.includes(category)).indexOf(rules.select(count));
   return forms[index] ?? forms.at(-1) ?? '';

@@ -16,7 +16,8 @@ export const plainDate: DateWriter = (text, lang) => {
     format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
       timeZone: 'UTC',
       year: 'numeric',
-      month: text[4] ? 'long' : undefined,
+      // A borrowed language ("ru-x-be") has the names of its own months elsewhere.
+      month: text[4] ? (lang.includes('-x-') ? '2-digit' : 'long') : undefined,
       day: text[7] ? 'numeric' : undefined,
     });
     formatters.set(key, format);

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {readdir} from 'node:fs/promises';
 import test from 'node:test';
+import {formatEdtf, parseEdtf} from '../../src/dataset/index.js';
 import {message} from '../../src/model/message.js';
+import be from '../../src/model/strings/be.js';
 import {allStrings, type AllStrings} from '../../src/model/strings/en-later.js';
 import {en as first} from '../../src/model/strings/en.js';
 import ru from '../../src/model/strings/ru.js';
@@ -50,4 +52,15 @@ void test('a count takes the form that its language asks for', () => {
     [1, 2, 5, 11, 21, 22, 25].map((count) => themes(count, ru).split(' ').at(-1)),
     ['событие', 'события', 'событий', 'событий', 'событие', 'события', 'событий'],
   );
+});
+
+void test('an engine without Belarusian writes its months and counts as Belarusian does', () => {
+  const say = (text: string) => {
+    const date = parseEdtf(text);
+    return date.ok ? formatEdtf(date.value, 'ru-x-be', be.dates) : '';
+  };
+  assert.match(say('2022-02-24'), /^24 лютага 2022\sг\.$/);
+  assert.match(say('2010-03'), /^сакавік 2010/);
+  assert.match(say('2023-03/2023-12'), /^сакавік 2023.* — снежань 2023/);
+  assert.equal(message(be.themeCount, {name: 'X', count: 5}, 'be'), 'X, 5 падзей');
 });
