@@ -6,6 +6,7 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [
     {from: '../cdn', to: '/cdn'},
+    {from: '../embed', to: '/embed'},
     {from: '../src/generated/corridors', to: '/corridors'},
   ],
   features: {sidebarOnboardingChecklist: false},

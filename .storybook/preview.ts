@@ -49,6 +49,7 @@ const preview: Preview = {
           'Fact card',
           'Another corridor',
           'States',
+          'Embed',
           'Embedding',
           'Theming',
           'Own data',

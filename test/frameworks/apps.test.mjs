@@ -87,6 +87,7 @@ for (const path of ['react', 'react/server', 'tags', 'vue', 'svelte'])
       await opened.locator('output', {hasText: 'place dostyk'}).waitFor();
       await opened.locator('corridor-timeline .next').click();
       await opened.locator('output', {hasText: /^event /}).waitFor();
+      await opened.locator('corridor-fact-card summary').first().click();
       await opened.locator('corridor-fact-card .chip').first().click();
       await opened.locator('output', {hasText: /^place /}).waitFor();
       assert.deepEqual(said, []);
