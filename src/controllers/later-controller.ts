@@ -1,4 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
+import {whenIdle} from './when-idle.js';
 
 /**
  * Brings what only a reader who acts needs: when the page has nothing else to do, or at once when it is asked for.
@@ -25,11 +26,7 @@ export class LaterController<T> {
   plan() {
     if (this.#isPlanned) return;
     this.#isPlanned = true;
-    const begin = () => void this.#begin();
-    const wait = () =>
-      'requestIdleCallback' in globalThis ? requestIdleCallback(begin, {timeout: 2e3}) : setTimeout(begin, 500);
-    if (document.readyState === 'complete') wait();
-    else addEventListener('load', wait, {once: true});
+    whenIdle(() => void this.#begin());
   }
 
   /** Does `task` now, or as soon as it can be done. */

@@ -1,13 +1,16 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {whenIdle} from './when-idle.js';
 
 /** How far from the window an element begins, in heights of the window: by the time a reader is there, it is drawn. */
 const margin = 1;
+/** So few that wait far away begin, too, one by one when the page is idle: for a search in the page and pictures of it. */
+const few = 12;
 
 const waiting = new Map<Element, NearController>();
 let observer: IntersectionObserver | undefined;
 
 /**
- * Knows when its host comes near what the reader sees, or the page is printed. Near once is near for good. Does not
+ * Knows when its host comes near what the reader sees, or the page is printed. A few far ones begin when the page is idle, many do not. Near once is near for good. Does not
  * know what the host does then.
  */
 export class NearController implements ReactiveController {
@@ -43,6 +46,15 @@ export class NearController implements ReactiveController {
 }
 
 const begin = (element: Element) => waiting.get(element)?.begin();
+/** What is hidden has no box. */
+const hasBox = (element: Element) => element.getBoundingClientRect().width > 0;
+
+function beginNext() {
+  const next = [...waiting.keys()].find(hasBox);
+  if (!next || waiting.size > few) return;
+  begin(next);
+  whenIdle(beginNext);
+}
 const beginAll = () => [...waiting.keys()].forEach(begin);
 
 function forget(element: Element) {
@@ -57,7 +69,6 @@ function forget(element: Element) {
 function measure() {
   for (const element of [...waiting.keys()]) {
     const {top, bottom, width} = element.getBoundingClientRect();
-    // What is hidden has no box.
     if (width && top < innerHeight * (1 + margin) && bottom > -innerHeight * margin) begin(element);
   }
   if (!waiting.size) return;
@@ -68,4 +79,5 @@ function measure() {
     {rootMargin: `${margin * 100}%`},
   );
   for (const element of waiting.keys()) observer.observe(element);
+  if (waiting.size <= few) whenIdle(beginNext);
 }

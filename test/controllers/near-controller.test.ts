@@ -19,6 +19,8 @@ const hostAt = (windows: number) => {
   });
   return place(host);
 };
+/** So many far ones that none of them begins of itself. */
+const crowd = () => Array.from({length: 13}, (_, i) => hostAt(20 + i));
 const settled = async () => {
   await nextFrame();
   await nextFrame();
@@ -38,7 +40,7 @@ describe('NearController', () => {
   });
 
   it('farther away it waits until the reader comes near, then stays near', async () => {
-    const far = hostAt(5);
+    const [far] = [hostAt(5), crowd()];
     await settled();
     expect(far.near.isNear).to.equal(false);
     const {updates} = far;
@@ -53,6 +55,16 @@ describe('NearController', () => {
     expect(far.near.isNear).to.equal(true);
   });
 
+  it('begins when the page is idle where only a few are far away; of many none does', async () => {
+    const many = crowd();
+    await settled();
+    await aTimeout(100);
+    expect(many.some(({near}) => near.isNear)).to.equal(false);
+    clearPlaced();
+    const few = [hostAt(8), hostAt(9)];
+    await waitUntil(() => few.every(({near}) => near.isNear));
+  });
+
   it('waits while it is hidden', async () => {
     const hidden = hostAt(0);
     hidden.style.display = 'none';
@@ -63,7 +75,7 @@ describe('NearController', () => {
   });
 
   it('begins at once when the page is printed, or when it is told to', async () => {
-    const [printed, told] = [hostAt(6), hostAt(6)];
+    const [printed, told] = [hostAt(6), hostAt(6), crowd()];
     await settled();
     told.near.begin();
     expect([printed.near.isNear, told.near.isNear]).to.deep.equal([false, true]);
@@ -72,7 +84,7 @@ describe('NearController', () => {
   });
 
   it('watches nobody who has left the page', async () => {
-    const far = hostAt(5);
+    const [far] = [hostAt(5), crowd()];
     await settled();
     far.remove();
     scrollTo(0, 4 * innerHeight);
