@@ -69,6 +69,7 @@ export const eventStyles = css`
     white-space: pre;
   }
   .title {
+    unicode-bidi: plaintext;
     font-weight: 700;
   }
   .story .title {
@@ -134,7 +135,7 @@ export const eventStyles = css`
   @container (inline-size < 30rem) {
     .story {
       grid-column: 1 / -1;
-      min-block-size: 16em;
+      min-block-size: 14em;
     }
     .footer {
       margin-block-start: 0;

@@ -124,8 +124,8 @@ export const labelRoom =
 
 /** So many rows a lane may have, if the lanes together are then no higher than `mostHeight`; else the last of these. */
 const rowChoices = [6, 4, 3, 2];
-/** In units of the text size. */
-const mostHeight = 21;
+/** In units of the text size; a narrow picture is the higher one. */
+const mostHeight = (stacked: boolean) => (stacked ? 23.5 : 21);
 
 /** All events of these themes. `events` are in order of time. */
 export function timelinePlan(
@@ -152,7 +152,7 @@ export function timelinePlan(
   let placed: Stack[] = [];
   for (const most of rowChoices) {
     placed = stacks(most);
-    if (heightOf(placed) <= mostHeight * em) break;
+    if (heightOf(placed) <= mostHeight(stacked) * em) break;
   }
   const axis = {width, em, labelSize, first, last, finest: finestStep(dates)};
   return {
