@@ -254,7 +254,7 @@ export class CorridorMap extends CorridorElement {
     const {lang, strings} = this.language;
     const current = this.#acts.value?.[list].current || ids[0];
     return {
-      label: (id) => describeStop(lookup.places.get(id)!, lang, strings),
+      label: (id) => describeStop(lookup.places.get(id)!, lang, strings, this.#mainRoute()),
       tabIndex: (id) => (id === current ? 0 : -1),
       isSelected: (id) => id === this.selected,
     };

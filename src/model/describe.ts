@@ -1,4 +1,4 @@
-import type {Lookup, Place, PlaceRole} from '../dataset/index.js';
+import type {Lookup, Place, PlaceRole, Route} from '../dataset/index.js';
 import {message} from './message.js';
 import type {StringKey, Strings} from './strings/strings.js';
 import {wholeNumber} from './whole-number.js';
@@ -38,6 +38,22 @@ export const mapCredit = (lookup: Lookup, strings: Strings): string => {
 export const trackName = (mm: number, lang: string, strings: Strings): string =>
   message(strings.track, {mm: wholeNumber(mm, lang)});
 
-/** "Dostyk, Kazakhstan, break of gauge". */
-export const describeStop = ({properties: {name, country, role}}: Place, lang: string, strings: Strings): string =>
-  [name, countryName(country, lang), ...(role === 'waypoint' ? [] : [roleName(role, strings)])].join(', ');
+/** Gauges in millimetres that meet at a stop of a route, towards the start first. */
+function gaugesAt(id: string, {properties: {gauge = [], stops}}: Route): number[] {
+  const at = (place: string) => stops.findIndex((stop) => stop.place === place);
+  const meeting = gauge.filter(({from, to}) => at(from) <= at(id) && at(id) <= at(to));
+  return [...new Set(meeting.map(({mm}) => mm))];
+}
+
+/** "Dostyk, Kazakhstan, break of gauge, 1,435 mm track, 1,520 mm track"; the tracks where the route is known. */
+export function describeStop(
+  {id, properties: {name, country, role}}: Place,
+  lang: string,
+  strings: Strings,
+  route?: Route,
+): string {
+  const tracks = route && role === 'gauge-break' ? gaugesAt(id, route).map((mm) => trackName(mm, lang, strings)) : [];
+  return [name, countryName(country, lang), ...(role === 'waypoint' ? [] : [roleName(role, strings)]), ...tracks].join(
+    ', ',
+  );
+}

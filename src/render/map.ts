@@ -92,8 +92,8 @@ export function mapSource(setting: Setting): string {
   return [mapCredit(lookup, strings), ...(isSchematic ? [strings.schematic] : [])].join(' · ');
 }
 
-const stillAccess = ({lookup, lang, strings, get}: Setting) => ({
-  label: (id: string) => describeStop(lookup.places.get(id)!, lang, strings),
+const stillAccess = (route: Route, {lookup, lang, strings, get}: Setting) => ({
+  label: (id: string) => describeStop(lookup.places.get(id)!, lang, strings, route),
   tabIndex: () => -1 as const,
   isSelected: (id: string) => id === get('selected'),
 });
@@ -104,7 +104,7 @@ const stripsTemplate = (route: Route, setting: Setting, widths: readonly number[
     width < narrowest
       ? []
       : html`<div class="at-${i}" aria-hidden="true">
-          ${stripTemplate(stripOf(route, setting, width), setting.strings.stripLabel, stillAccess(setting))}
+          ${stripTemplate(stripOf(route, setting, width), setting.strings.stripLabel, stillAccess(route, setting))}
         </div>`,
   );
 

@@ -2,13 +2,16 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {countryName, describeStop, roleName, trackName} from '../../src/model/describe.js';
 import {en} from '../../src/model/strings/en.js';
-import {corridor} from '../fixtures/corridor.js';
+import {corridor, mainLine} from '../fixtures/corridor.js';
 
 const place = (id: string) => corridor.places.get(id)!;
 
 describe('describeStop', () => {
   it('says name, country and what the stop is', () => {
     assert.equal(describeStop(place('dostyk'), 'en', en), 'Dostyk, Kazakhstan, break of gauge');
+    const tracks = 'break of gauge, 1,435 mm track, 1,520 mm track';
+    assert.equal(describeStop(place('dostyk'), 'en', en, mainLine), `Dostyk, Kazakhstan, ${tracks}`);
+    assert.equal(describeStop(place('minsk'), 'en', en, mainLine), 'Minsk, Belarus, hub');
     assert.equal(describeStop(place('great-stone'), 'en', en), 'Great Stone, Belarus, site');
   });
 
