@@ -14,11 +14,14 @@ export type Width = 'short' | 'long';
 const formatters = new Map<string, Intl.NumberFormat | null>();
 let currencies: readonly string[] | undefined;
 
-function unitOptions(unit: string, width: Width): Intl.NumberFormatOptions {
+/** Among letters from right to left "US$" would be read as "$US". */
+const currencyDisplay = (lang: string, width: Width) => (width === 'long' || /^ar\b/.test(lang) ? 'name' : 'symbol');
+
+function unitOptions(lang: string, unit: string, width: Width): Intl.NumberFormatOptions {
   currencies ??= Intl.supportedValuesOf('currency');
   if (!unit) return {};
   return currencies.includes(unit)
-    ? {style: 'currency', currency: unit, currencyDisplay: width === 'long' ? 'name' : 'symbol'}
+    ? {style: 'currency', currency: unit, currencyDisplay: currencyDisplay(lang, width)}
     : {style: 'unit', unit, unitDisplay: /second|minute|hour|day|week|month|year/.test(unit) ? 'long' : width};
 }
 
@@ -34,7 +37,7 @@ function formatter(
   if (format !== undefined) return format;
   try {
     format = new Intl.NumberFormat(lang === 'en' ? 'en-GB' : lang, {
-      ...unitOptions(unit, width),
+      ...unitOptions(lang, unit, width),
       notation,
       compactDisplay: width,
       minimumFractionDigits: 0,
@@ -60,13 +63,19 @@ const hasFewDecimals = (parts: readonly Part[]) =>
 /** What English writes behind a short number; engines with older language data still give capitals. */
 const scales: Readonly<Record<string, string>> = {M: 'm', B: 'bn', T: 'tn'};
 
-const powers: Readonly<Record<string, string>> = {square: '²', cubic: '³'};
+/** Behind a unit, and before one in Chinese characters. */
+const powers: Readonly<Record<string, readonly [sign: string, word: string]>> = {
+  square: ['²', '平方'],
+  cubic: ['³', '立方'],
+};
 
 /** A unit in letters that stands apart behind its number is a noun like any other. */
 function written(parts: readonly Part[], power: string | undefined): Amount {
   const texts = parts.map(({type, value}) => (type === 'minusSign' ? value.replace('-', '−') : value));
-  if (power) texts.push(powers[power] ?? '');
   const at = parts.findIndex(({type}) => type === 'unit');
+  const [sign = '', word = ''] = powers[power ?? ''] ?? [];
+  if (/\p{Script=Han}/u.test(texts[at] ?? '')) texts[at] = word + texts[at];
+  else texts.push(sign);
   const apart =
     at > 1 && at === parts.length - 1 && parts[at - 1]?.type === 'literal' && /\p{L}/u.test(texts[at] ?? '');
   return apart

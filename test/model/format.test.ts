@@ -16,6 +16,7 @@ test('a language with a region keeps the ways of that region', () => {
   assert.equal(short(15e9, 'USD', 'en-US'), '$15B');
   assert.equal(short(15e9, 'USD', 'ru'), '15 млрд $');
   assert.equal(short(15e9, 'USD', 'zh'), 'US$150亿');
+  assert.equal(short(15e9, 'USD', 'ar-u-nu-latn'), '15 مليار دولار أمريكي');
   assert.equal(short(0.404, 'percent', 'de'), '0,404 %');
 });
 
@@ -38,6 +39,7 @@ test('a unit is a sign, a CLDR unit or a counted noun', () => {
   assert.deepEqual(formatAmount(1, 'hour', 'en'), {text: '1', noun: 'hour'});
   assert.deepEqual(formatAmount(6000, 'kilometer', 'en'), {text: '6,000', noun: 'km'});
   assert.deepEqual(formatAmount(91.5, 'square-kilometer', 'en'), {text: '91.5', noun: 'km²'});
+  assert.deepEqual(formatAmount(91.5, 'square-kilometer', 'zh'), {text: '91.5平方公里', noun: ''});
   assert.deepEqual(formatAmount(0.404, 'percent', 'en'), {text: '0.404%', noun: ''});
 });
 

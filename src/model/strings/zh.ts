@@ -126,7 +126,7 @@ const zh: AllStrings = {
   upTo: '最多{amount}',
   under: '不到{amount}',
   atLeast: '至少{amount}',
-  rank: '{position}，共{whole}',
+  rank: '在{whole}之中居{position}',
   asOf: '截至{date}',
   andMore: '及另外{count}处',
   reportedBy: '来源：{source}',
