@@ -6,11 +6,13 @@ import {RovingFocusController} from '../controllers/roving-focus-controller.js';
 import {allStrings} from '../model/strings/en-later.js';
 import {citation, citationFormats, type CitationFormat} from '../model/citation.js';
 import {dateInWords} from '../model/date-in-words.js';
+import type {PictureShape} from '../model/fact-picture.js';
+import type {FactScene} from '../model/fact-scene.js';
 import {aboutOf, copyId, detailsTemplate, stepsTemplate} from './corridor-fact-card.acts.template.js';
 import type {LitTools} from './lit-tools.js';
 
 interface CardHost extends ReactiveControllerHost, HTMLElement {
-  readonly renderRoot: ParentNode;
+  readonly renderRoot: HTMLElement | DocumentFragment;
   readonly language: LanguageController;
   readonly lookup: Lookup | null;
   readonly selected: string;
@@ -19,6 +21,7 @@ interface CardHost extends ReactiveControllerHost, HTMLElement {
 interface Setting {
   /** The fact that is shown now. */
   readonly fact: () => Fact | undefined;
+  readonly scene: () => FactScene | null;
   readonly choose: (id: string) => void;
 }
 
@@ -48,6 +51,7 @@ export class FactCardActs {
       () => this.#toolIds(),
       (id) => host.renderRoot.querySelector<HTMLElement>(`.tools [data-id="${id}"]`),
     );
+    host.renderRoot.addEventListener('click', this.#holdRows);
   }
 
   renderDetails(fact: Fact, lookup: Lookup): TemplateResult {
@@ -89,6 +93,32 @@ export class FactCardActs {
     this.#note = this.#byHand = '';
     void this.#host.updateComplete.then(() => this.#grow(root, before));
   }
+
+  /** The card as a picture to share. */
+  async toSVG(shape: PictureShape): Promise<string> {
+    const {sharePicture} = await import('./corridor-fact-card.share.js');
+    const {lookup, language, renderRoot} = this.#host;
+    const scene = this.#setting.scene();
+    if (!scene || !lookup) throw new Error('there is no fact to draw');
+    return sharePicture(scene, lookup, renderRoot.querySelector<HTMLElement>('.root')!, shape, language);
+  }
+
+  /** The same, a pixel to each of its pixels. */
+  async toPNG(shape: PictureShape): Promise<Blob> {
+    const [{rasterised}, svg] = await Promise.all([import('./corridor-fact-card.share.js'), this.toSVG(shape)]);
+    return rasterised(svg, 1);
+  }
+
+  /** What shares the rows of a grid keeps them while the details make one of them longer. */
+  readonly #holdRows = (event: Event) => {
+    const details = event.target instanceof Element && event.target.closest('summary')?.parentElement;
+    if (!details || getComputedStyle(this.#host).display !== 'grid') return;
+    const cells = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.top, .plot, .words')];
+    const heights = cells.map((cell) =>
+      details.hasAttribute('open') ? '' : `${cell.getBoundingClientRect().height}px`,
+    );
+    cells.forEach((cell, i) => (cell.style.minBlockSize = heights[i]!));
+  };
 
   #grow(root: HTMLElement, before: number) {
     const after = root.getBoundingClientRect().height;

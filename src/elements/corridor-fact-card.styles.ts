@@ -205,6 +205,15 @@ export const factCardStyles = css`
     flex: none;
     inline-size: 0;
   }
+  .below .track {
+    flex-wrap: wrap;
+    padding: 0;
+    white-space: normal;
+  }
+  .below b {
+    inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
   .ends {
     display: flex;
     justify-content: space-between;

@@ -14,6 +14,8 @@ const spanTemplate = ({from, to}: Span, name: string, opacity = 1) =>
 
 /** In the size of its letters: a year stands beside its bar, a name above it. */
 const shortLabel = 3.5;
+/** What is longer stands below its bar. */
+const longAmount = 11;
 
 /** Of the size of the big figure, as in the styles. */
 const smallWords = 0.4;
@@ -49,8 +51,9 @@ function drawing(plot: Plot): TemplateResult {
   if (plot.type === 'bars') {
     const {bars, zero} = plot;
     const room = Math.max(...bars.map(({amount}) => textWidth(amount, 1, true)));
-    const isShort = bars.every(({label}) => textWidth(label, 1) < shortLabel);
-    return html`<div class=${isShort ? 'bars beside' : 'bars'} .style=${`--room:${room}`}>
+    const place =
+      room > longAmount ? 'below' : bars.every(({label}) => textWidth(label, 1) < shortLabel) ? 'beside' : '';
+    return html`<div class="bars ${place}" .style=${`--room:${room}`}>
       ${bars.map((bar, index) => barTemplate(bar, zero, index))}
     </div>`;
   }

@@ -2,6 +2,7 @@ import {adoptStyles, html, nothing, type PropertyValues, type TemplateResult} fr
 import type {Fact, Lookup} from '../dataset/index.js';
 import {LaterController} from '../controllers/later-controller.js';
 import type {LoadedDataset} from '../controllers/load-dataset.js';
+import type {PictureShape} from '../model/fact-picture.js';
 import {factScene, variantNames, variantsFor, type FactScene} from '../model/fact-scene.js';
 import {message} from '../model/message.js';
 import {isPlainDate, plainDate, type DateWriter} from '../model/plain-date.js';
@@ -73,7 +74,11 @@ export class CorridorFactCard extends CorridorElement {
       ]);
       writeDate = dateInWords;
       adoptStyles(this.renderRoot as ShadowRoot, [...CorridorFactCard.elementStyles, actsStyles(litTools)]);
-      return new FactCardActs(this, litTools, {fact: () => this.#fact, choose: (id) => this.selection.choose(id)});
+      return new FactCardActs(this, litTools, {
+        fact: () => this.#fact,
+        scene: () => this.#scene,
+        choose: (id) => this.selection.choose(id),
+      });
     },
     (error) => this.warn(`the details of the source could not be loaded: ${String(error)}`),
   );
@@ -91,6 +96,24 @@ export class CorridorFactCard extends CorridorElement {
     this.about = '';
     this.variant = 'auto';
     this.index = 0;
+  }
+
+  /**
+   * The card as a picture to share, with its source and credit: an SVG document of 1200 × 630 pixels, or 1200 × 1200.
+   * @param shape `wide` for links, or `square`.
+   */
+  async toSVG(shape: PictureShape = 'wide'): Promise<string> {
+    await this.whenDrawn();
+    return this.#acts.ask((acts) => acts.toSVG(shape));
+  }
+
+  /**
+   * The same as a PNG.
+   * @param shape `wide` for links, or `square`.
+   */
+  async toPNG(shape: PictureShape = 'wide'): Promise<Blob> {
+    await this.whenDrawn();
+    return this.#acts.ask((acts) => acts.toPNG(shape));
   }
 
   /** @internal */
@@ -228,7 +251,8 @@ export class CorridorFactCard extends CorridorElement {
   }
 
   protected override renderBody(lookup: Lookup): TemplateResult {
-    return this.#scene ? this.renderContent(lookup) : super.renderBody(lookup);
+    // One template for both: a status that is made anew is not read out.
+    return html`${this.#scene ? nothing : this.renderHeader(lookup)} ${this.renderContent(lookup)}`;
   }
 
   protected renderContent(lookup: Lookup): TemplateResult {

@@ -30,12 +30,14 @@ export type Plot =
 
 type Value<Type extends FactValue['type']> = Extract<FactValue, {type: Type}>;
 
+/** Where an amount stands between two ends. Halves first: the distance between two huge amounts may be none. */
+const shareBetween = (low: number, high: number) => (amount: number) =>
+  (amount / 2 - low / 2) / (high / 2 - low / 2 || 1);
+
 /** Bars from zero, which stands inside the plot where amounts of both signs are compared. */
 function bars({items, unit}: Value<'comparison'>, lang: string, strings: Strings): Plot {
   const amounts = items.map(({amount}) => amount);
-  const low = Math.min(0, ...amounts);
-  const span = Math.max(0, ...amounts) - low || 1;
-  const share = (amount: number) => (amount - low) / span;
+  const share = shareBetween(Math.min(0, ...amounts), Math.max(0, ...amounts));
   return {
     type: 'bars',
     zero: share(0),
@@ -53,7 +55,7 @@ function band({min, max, unit, of}: Value<'range'>, lang: string): Plot | null {
   if (of === undefined) return null;
   const low = Math.min(0, min, of);
   const high = Math.max(0, max, of);
-  const share = (amount: number) => (amount - low) / (high - low || 1);
+  const share = shareBetween(low, high);
   return {
     type: 'band',
     whole: {from: share(Math.min(0, of)), to: share(Math.max(0, of))},

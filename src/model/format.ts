@@ -40,8 +40,8 @@ function formatter(
       ...unitOptions(lang, unit, width),
       notation,
       compactDisplay: width,
-      minimumFractionDigits: 0,
-      maximumFractionDigits: 20,
+      // More than any number of the data has, so that nothing is rounded.
+      maximumSignificantDigits: 21,
       signDisplay: 'negative',
     });
   } catch {
