@@ -82,7 +82,6 @@ export class CorridorFactCard extends CorridorElement {
     },
     (error) => this.warn(`the details of the source could not be loaded: ${String(error)}`),
   );
-  #states: CustomStateSet | undefined;
   #fact: Fact | undefined;
   #scene: FactScene | null = null;
   #subject = '';
@@ -201,7 +200,7 @@ export class CorridorFactCard extends CorridorElement {
     if (!isAlone || this.querySelector('[slot=caption]')) return;
     const {display, gridAutoRows} = getComputedStyle(row);
     if (!/flex|grid/.test(display) || gridAutoRows !== 'auto' || getComputedStyle(this).gridRowEnd !== 'auto') return;
-    (this.#states ??= this.attachInternals().states).add('row');
+    this.attachInternals().states.add('row');
   }
 
   #step(by: 1 | -1, total: number) {
