@@ -3,6 +3,7 @@ import {test} from 'node:test';
 import type {Source} from '../../src/dataset/index.js';
 import {citation} from '../../src/model/citation.js';
 import {en} from '../../src/model/strings/en.js';
+import {allStrings} from '../../src/model/strings/en-later.js';
 import {datasetOf} from '../fixtures/facts.js';
 
 const sources = new Map(datasetOf().sources.map((source) => [source.id, source]));
@@ -12,7 +13,7 @@ const cite = (format: Parameters<typeof citation>[0], more: Partial<Source> = {}
     [{id: 'gazette', locator: 'Lead, ¶1'}, {id: 'gazette', locator: '¶4'}, {id: 'atlas'}, {id: 'nowhere'}],
     new Map([...sources].map(([id, source]) => [id, id === 'gazette' ? {...source, ...more} : source])),
     'en',
-    en,
+    allStrings(en),
   );
 
 void test('as text: the full reference of each source once, with its places', () => {
