@@ -1,4 +1,4 @@
-/* global navigator */
+/* global navigator, requestAnimationFrame, setTimeout */
 /**
  * Stands in for `@web/test-runner-commands` in Firefox and WebKit, whose drivers emulate no media: they are started with
  * reduced motion and light colours, so that asking for these changes nothing, and other wishes fail by name.
@@ -37,11 +37,26 @@ const codes = {
 const codeOf = (key) => codes[key] ?? key;
 const held = new Set();
 
+/** These drivers answer before the frame in which the page does what it was asked for. */
+const painted = () =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
+
 /** WebKit's driver holds no key from one command to the next: what is held goes down together with the key. */
-export async function sendKeys(keys) {
-  if (!isWebKit || keys.type) return commands.sendKeys(keys);
+function pressed(keys) {
+  if (!isWebKit || keys.type) return keys;
   if (keys.down) held.add(keys.down);
   else if (keys.up) held.delete(keys.up);
-  else if (held.size) return commands.sendKeys({type: [...held, keys.press].map(codeOf).join('')});
-  else return commands.sendKeys(keys);
+  else if (held.size) return {type: [...held, keys.press].map(codeOf).join('')};
+  else return keys;
+}
+
+export async function sendKeys(keys) {
+  const sent = pressed(keys);
+  if (sent) await commands.sendKeys(sent);
+  await painted();
+}
+
+export async function sendMouse(action) {
+  await commands.sendMouse(action);
+  await painted();
 }
