@@ -30,7 +30,9 @@ const definitions = {
 
 /** The text of the schema file. */
 export function schemaText() {
-  const schema = toJsonSchema(parts.datasetSchema, {target: 'draft-2020-12', definitions, ignoreActions: ['check']});
+  // JSON has no infinite number to refuse.
+  const ignoreActions = ['check', 'finite'];
+  const schema = toJsonSchema(parts.datasetSchema, {target: 'draft-2020-12', definitions, ignoreActions});
   const titled = {$schema: schema.$schema, title: 'Dataset of corridor-elements', ...schema};
   return `${JSON.stringify(titled, null, 2)}\n`;
 }

@@ -65,6 +65,7 @@ export async function readDataset(path: string): Promise<DatasetFiles> {
 const unreadable = (file: string, found: string, line?: number): LocatedProblem => ({
   file,
   line,
+  severity: 'error',
   code: 'unreadable',
   path: '',
   found,

@@ -11,9 +11,9 @@ translations/, or one document in a file. Each problem is a line:
 
   file:line: place in it: found …, expected …. How to mend it.
 
-  --json   the problems as {"problems": [{file, line, code, path, record, found, expected, fix}]}
+  --json   the problems as {"problems": [{file, line, severity, code, path, record, found, expected, fix}]}
 
-Exit code: 0 all is well, 1 there are problems, 2 it cannot be read.
+Exit code: 0 all is well or there are warnings only, 1 something is broken, 2 it cannot be read.
 `;
 
 export const validate: Command = {
@@ -30,7 +30,8 @@ export const validate: Command = {
 
 export const exitCodeFor = (problems: readonly LocatedProblem[]): ExitCode => {
   if (!problems.length) return 0;
-  return problems.some(({code}) => code === 'unreadable') ? 2 : 1;
+  if (problems.some(({code}) => code === 'unreadable')) return 2;
+  return problems.some(({severity}) => severity === 'error') ? 1 : 0;
 };
 
 /** A line for each problem, and how many they are. */
@@ -41,5 +42,5 @@ export function writeProblems(problems: readonly LocatedProblem[], write: Output
 
 function problemLine(problem: LocatedProblem): string {
   const where = problem.file + (problem.line === undefined ? '' : `:${problem.line}`);
-  return `${where}: ${problemSentence(problem)}`;
+  return `${where}: ${problem.severity === 'warning' ? 'warning: ' : ''}${problemSentence(problem)}`;
 }

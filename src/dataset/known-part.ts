@@ -19,42 +19,74 @@ export const inside = ({path, record}: Place, ...keys: (string | number)[]): Pla
 /** Tags and character references: "a < b" and "AT&T" are neither. */
 const HTML = /<\/?[a-z][^<>]*>|<!--|&(?:[a-z]+|#\d+|#x[\da-f]+);/i;
 
+/** The way from a place to what is looked at; one list for the whole walk, as most values have nothing wrong. */
+type Trail = (string | number)[];
+
 /**
  * The value without the members that its schema does not know, each of them reported, as is HTML in its texts.
  * Goes only as deep as the schema does, and copies only where something is taken out.
  */
-export function knownPart(node: SchemaNode, value: unknown, at: Place, report: Report): unknown {
+export const knownPart = (node: SchemaNode, value: unknown, at: Place, report: Report): unknown =>
+  knownAlong(node, value, at, [], report);
+
+function knownAlong(node: SchemaNode, value: unknown, at: Place, trail: Trail, report: Report): unknown {
   const {entries, item} = resolve(node, value);
-  if (Array.isArray(value) && item) return knownItems(item, value, at, report);
-  return isObject(value) && entries ? knownMembers(entries, value, at, report) : value;
+  if (Array.isArray(value) && item) return knownItems(item, value, at, trail, report);
+  return isObject(value) && entries ? knownMembers(entries, value, at, trail, report) : value;
 }
 
-/** Names its place only where it must: most values are texts with nothing wrong. */
-function knownChild(node: SchemaNode, value: unknown, at: Place, key: string | number, report: Report): unknown {
-  if (typeof value === 'string' && HTML.test(value)) reportHtml(value, inside(at, key), report);
-  return typeof value === 'object' ? knownPart(node, value, inside(at, key), report) : value;
+function knownChild(
+  node: SchemaNode,
+  value: unknown,
+  at: Place,
+  trail: Trail,
+  key: string | number,
+  report: Report,
+): unknown {
+  if (typeof value === 'string') {
+    if (HTML.test(value)) reportHtml(value, inside(at, ...trail, key), report);
+    return value;
+  }
+  if (typeof value !== 'object') return value;
+  trail.push(key);
+  const known = knownAlong(node, value, at, trail, report);
+  trail.pop();
+  return known;
 }
 
-function knownItems(item: SchemaNode, values: readonly unknown[], at: Place, report: Report): readonly unknown[] {
-  const known = values.map((value, index) => knownChild(item, value, at, index, report));
-  return known.every((value, index) => value === values[index]) ? values : known;
+function knownItems(
+  item: SchemaNode,
+  values: readonly unknown[],
+  at: Place,
+  trail: Trail,
+  report: Report,
+): readonly unknown[] {
+  let copy: unknown[] | undefined;
+  values.forEach((value, index) => {
+    const known = knownChild(item, value, at, trail, index, report);
+    if (known === value) return;
+    copy ??= [...values];
+    copy[index] = known;
+  });
+  return copy ?? values;
 }
 
 function knownMembers(
   entries: Readonly<Record<string, SchemaNode>>,
   value: Readonly<Record<string, unknown>>,
   at: Place,
+  trail: Trail,
   report: Report,
 ): Readonly<Record<string, unknown>> {
   let copy: Record<string, unknown> | undefined;
   for (const key of Object.keys(value)) {
     const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
-    const known = entry && knownChild(entry, value[key], at, key, report);
+    const known = entry && knownChild(entry, value[key], at, trail, key, report);
     if (entry && known === value[key]) continue;
     copy ??= {...value};
     if (entry) copy[key] = known;
     else {
-      reportUnknownKey(key, Object.keys(entries), at, report);
+      reportUnknownKey(key, Object.keys(entries), inside(at, ...trail), report);
       Reflect.deleteProperty(copy, key);
     }
   }

@@ -48,6 +48,13 @@ export function parseEdtf(text: string): EdtfResult {
   const [code, found, fix] = refusalOf(text, value);
   return {
     ok: false,
-    problem: {code, path: '', found: `${quote(text)}, ${found}`, expected: 'a date in EDTF level 0 or 1', fix},
+    problem: {
+      severity: 'error',
+      code,
+      path: '',
+      found: `${quote(text)}, ${found}`,
+      expected: 'a date in EDTF level 0 or 1',
+      fix,
+    },
   };
 }

@@ -38,6 +38,7 @@ export function parseDataset(document: unknown): ParsedDataset {
 }
 
 const noDocument = (found: string): Problem => ({
+  severity: 'error',
   code: 'unreadable',
   path: '',
   found,

@@ -1,5 +1,7 @@
 /** What is wrong in a dataset, where, and how an editor mends it. */
 export interface Problem {
+  /** `warning`: all is shown as it stands. `error`: something is left out, or cannot be read. */
+  readonly severity: 'error' | 'warning';
   /** Stable name of the kind of problem. Example: "dangling-id". */
   readonly code: string;
   /** JSON pointer (RFC 6901) into the document; empty for the document itself. Example: "/events/3/date". */

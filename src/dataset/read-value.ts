@@ -75,6 +75,8 @@ function ruleWords(issue: Issue, about: string, report: Report): Words {
       return {code: 'malformed', expected: 'another form', fix: about};
     case 'non_empty':
       return {code: 'empty', expected: 'some text', fix: about};
+    case 'finite':
+      return {code: 'out-of-range', expected: 'a number with an end', fix: about};
     case 'integer':
       return {code: 'out-of-range', expected: 'a whole number', fix: about};
     case 'min_length':
@@ -93,7 +95,7 @@ function ruleWords(issue: Issue, about: string, report: Report): Words {
   }
 }
 
-function problemOf(issue: Issue, root: SchemaNode, at: Place, report: Report): Problem {
+function problemOf(issue: Issue, root: SchemaNode, at: Place, report: Report): Omit<Problem, 'severity'> {
   let node: SchemaNode | undefined = root;
   let place = at;
   let about: string | undefined;

@@ -23,6 +23,9 @@ function editDistance(a: string, b: string, limit: number): number {
   return last[b.length] ?? 0;
 }
 
+/** Worth a word to the editor, though the record is shown as it is. */
+const harmless: ReadonlySet<string> = new Set(['unknown-unit', 'html-in-text']);
+
 /** Longer ones are sentences, not words misspelt. */
 const LONGEST_WORD = 40;
 
@@ -36,8 +39,8 @@ export class Report {
   /** A document full of misspelt ids must not cost the square of its length. */
   #comparisons = 20_000;
 
-  add(problem: Problem): void {
-    this.problems.push(problem);
+  add(problem: Omit<Problem, 'severity'>): void {
+    this.problems.push({...problem, severity: harmless.has(problem.code) ? 'warning' : 'error'});
   }
 
   /** "Did you mean …?" where a candidate is close to the word, else what to do instead. */

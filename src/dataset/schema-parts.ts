@@ -26,7 +26,16 @@ export const countrySchema = v.pipe(
   v.description('ISO 3166-1 alpha-2 country code. Example: "BY".'),
 );
 
-export const isEdtf = (text: string) => typeof readEdtf(text) === 'object';
+/** Whether a text is a date, for the dates asked about last: thousands of events share a few. */
+const known = new Map<string, boolean>();
+export function isEdtf(text: string): boolean {
+  let is = known.get(text);
+  if (is === undefined) {
+    if (known.size > 2000) known.clear();
+    known.set(text, (is = typeof readEdtf(text) === 'object'));
+  }
+  return is;
+}
 export const edtfSchema = v.pipe(
   v.string(),
   v.nonEmpty(),

@@ -12,7 +12,7 @@ const unitSchema = v.pipe(
     'ISO 4217 code ("USD"), CLDR unit ("kilometer", "day", "square-kilometer"), "percent", or a counted noun in the plural ("agreements").',
   ),
 );
-const amount = (description: string) => v.pipe(v.number(), v.description(description));
+const amount = (description: string) => v.pipe(v.number(), v.finite(), v.description(description));
 const qualifierSchema = v.optional(
   v.pipe(v.picklist(qualifiers), v.description('How the source qualifies the figure.')),
 );

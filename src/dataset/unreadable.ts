@@ -9,6 +9,7 @@ export const incomplete = (error: unknown): Problem => ({
 
 /** A document that could not be had at all; `address` is empty for one that is no file of its own. */
 export const unreadable = (address: string, error: unknown): Problem => ({
+  severity: 'error',
   code: 'unreadable',
   path: address,
   found: error instanceof Error ? error.message : String(error),

@@ -169,6 +169,7 @@ export abstract class CorridorElement extends LitElement {
     this.#warned.add(attribute + id);
     this.#report([
       {
+        severity: 'error',
         code: 'unknown-id',
         path: `${this.localName}[${attribute}]`,
         found: `"${id}"${found ? `, a ${found}` : ''}`,

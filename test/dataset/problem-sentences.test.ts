@@ -179,6 +179,20 @@ describe('an editor reads', () => {
       assert.equal(own && problemSentence(own), sentence);
     });
 
+  test('a warning where all is shown as it stands, an error where something is lost', () => {
+    for (const [code, pointer, value] of cases) {
+      const {problems} = parseDataset(pointer ? changed(pointer, value) : []);
+      const isHarmless = code === 'unknown-unit' || code === 'html-in-text';
+      assert.equal(problems.find((problem) => problem.code === code)?.severity, isHarmless ? 'warning' : 'error', code);
+    }
+  });
+
+  test('that an amount without end is none', () => {
+    const [problem] = parseDataset(changed('/facts/0/value/amount', Infinity)).problems;
+    assert.equal(problem?.code, 'out-of-range');
+    assert.match(problemSentence(problem), /found Infinity, expected a number with an end/);
+  });
+
   test('one of these for every code that the source has', () => {
     const folder = new URL('../../src/dataset/', import.meta.url);
     const source = readdirSync(folder)
