@@ -104,6 +104,7 @@ describe('validate', () => {
       'line',
       'path',
       'record',
+      'severity',
     ]);
     assert.equal(problems[0]!.code, 'edtf-syntax');
     assert.deepEqual(JSON.parse((await outcome('validate', '--json', at('good.json'))).out), {problems: []});
