@@ -41,6 +41,8 @@ export const overviewStyles = css`
     block-size: 44px;
   }
   .scene {
+    /* The ring of the chosen event may stand in the first row. */
+    overflow: visible;
     position: absolute;
     inset: 0;
     fill: none;
