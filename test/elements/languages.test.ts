@@ -2,6 +2,7 @@ import {expect, fixtureCleanup, html, waitUntil} from '@open-wc/testing';
 import {render} from 'lit';
 import '../../src/bundles/define.js';
 import type {CorridorElement} from '../../src/elements/corridor-element.js';
+import ru from '../../src/model/strings/ru.js';
 
 const root = (element: Element) => element.shadowRoot?.querySelector<HTMLElement>('.root');
 const textOf = (element: Element) => root(element)?.textContent.replace(/\s+/g, ' ') ?? '';
@@ -41,7 +42,7 @@ describe('languages', () => {
     await inLanguage(russian, 'ru');
     const [map, timeline, card] = russian.elements.map((element) => textOf(element));
     expect(map)
-      .to.contain('Ширина колеи меняется')
+      .to.contain(ru.gaugeChanges.split('{places}')[0])
       .and.to.contain('Брест')
       .and.to.match(/колея 1\s?520 мм/);
     expect(map).to.contain('БЕЛАРУСЬ');
@@ -49,7 +50,7 @@ describe('languages', () => {
       .to.contain('24 февраля 2022 г.')
       .and.to.match(/3\d (год|года|лет) на одной линии/);
     expect(card).to.match(/6000|6\s000/);
-    expect(card).to.contain('около');
+    expect(card).to.contain(ru.about.replace('{amount}', '').trim());
     expect(russian.shown.join()).not.to.match(/Events in order|The track changes|Between Belarus and China/);
     expect(russian.elements[0]?.lookup?.dataset.lang).to.equal('ru');
   });
