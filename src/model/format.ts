@@ -63,19 +63,17 @@ const hasFewDecimals = (parts: readonly Part[]) =>
 /** What English writes behind a short number; engines with older language data still give capitals. */
 const scales: Readonly<Record<string, string>> = {M: 'm', B: 'bn', T: 'tn'};
 
-/** Behind a unit, and before one in Chinese characters. */
-const powers: Readonly<Record<string, readonly [sign: string, word: string]>> = {
-  square: ['²', '平方'],
-  cubic: ['³', '立方'],
-};
+const powers: Readonly<Record<string, string>> = {square: '²', cubic: '³'};
+
+/** "km²", "平方公里". */
+const raised = (unit: string, power: string): string =>
+  /\p{Script=Han}/u.test(unit) ? (power === 'square' ? '平方' : '立方') + unit : unit + (powers[power] ?? '');
 
 /** A unit in letters that stands apart behind its number is a noun like any other. */
 function written(parts: readonly Part[], power: string | undefined): Amount {
   const texts = parts.map(({type, value}) => (type === 'minusSign' ? value.replace('-', '−') : value));
   const at = parts.findIndex(({type}) => type === 'unit');
-  const [sign = '', word = ''] = powers[power ?? ''] ?? [];
-  if (/\p{Script=Han}/u.test(texts[at] ?? '')) texts[at] = word + texts[at];
-  else texts.push(sign);
+  if (power) texts[at] = raised(texts[at] ?? '', power);
   const apart =
     at > 1 && at === parts.length - 1 && parts[at - 1]?.type === 'literal' && /\p{L}/u.test(texts[at] ?? '');
   return apart
