@@ -79,8 +79,8 @@ export const shared = css`
   :host([theme='dark']) .root {
     padding: 0.6em 0.75em;
   }
-  /* Words that are not translated yet keep their own direction on a page that runs right to left. */
-  .root :is(p, button, summary, li, dt, dd, .heading) {
+  /* Words that are not translated yet keep their own direction on a page that runs right to left; a line that begins with a tag has the tag at its start. */
+  .root :is(p:not(.trust, .origin), button, li, dt, dd, .heading) {
     unicode-bidi: plaintext;
   }
   .heading {
