@@ -16,7 +16,7 @@ import {TimelineList, saveControls} from './corridor-timeline-list.acts.js';
 import {TimelineZoom, zoomControls} from './corridor-timeline-zoom.acts.js';
 import {controlId} from '../model/timeline-controls.js';
 import {tipTemplate} from './corridor-timeline.acts.template.js';
-import type {TimelineState} from './corridor-timeline.js';
+import type {TimelineState} from './corridor-timeline-state.js';
 import type {TimelineFormat} from './corridor-timeline-export.acts.js';
 import type {LitTools} from './lit-tools.js';
 

@@ -1,18 +1,19 @@
 import {adoptStyles, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {readEdtf, type EdtfValue} from '../dataset/edtf.js';
 import type {Lookup} from '../dataset/index.js';
 import {LaterController} from '../controllers/later-controller.js';
 import {SizeController} from '../controllers/size-controller.js';
 import {message} from '../model/message.js';
-import {timeSpan, type TimeSpan} from '../model/time-scale.js';
+import {timeSpan} from '../model/time-scale.js';
 import {eventToShow, eventsOf} from '../model/timeline-choice.js';
 import {controlId} from '../model/timeline-controls.js';
 import {datedEvents, isWithin, keyOf, type DatedEvent, type TimelineRange} from '../model/timeline-events.js';
 import {timelinePlan, type TimelinePlan} from '../model/timeline-plan.js';
+import {rangeOf} from '../model/timeline-range.js';
 import {timelineScene, type TimelineScene} from '../model/timeline-scene.js';
 import {timelineWords} from '../model/strings/en/timeline.js';
 import {CorridorElement} from './corridor-element.js';
 import type {TimelineStop} from './corridor-timeline.acts.js';
+import {untouched, type TimelineState} from './corridor-timeline-state.js';
 import {eventStyles} from './corridor-timeline-events.styles.js';
 import {detailTemplate} from './corridor-timeline-events.template.js';
 import {overviewStyles} from './corridor-timeline.styles.js';
@@ -23,29 +24,6 @@ import {laneTokens} from './lane-tokens.styles.js';
 import {shared, tokens} from './tokens.styles.js';
 
 const yearLength = 365.2425 * 864e5;
-
-/** What a reader has changed. */
-export interface TimelineState {
-  /** Themes that are switched off. */
-  readonly off: ReadonlySet<string>;
-  /** The mark under the pointer or the focus. */
-  readonly pointed: string;
-  /** What of the time is in the picture; undefined for all of it. */
-  readonly window: TimeSpan | undefined;
-  readonly isListOpen: boolean;
-  /** The size of the overview when the reader began: whatever comes below, it moves no more. */
-  readonly held: Readonly<Pick<SizeController, 'width' | 'height' | 'em'>> | undefined;
-  readonly announced: string;
-}
-
-const untouched: TimelineState = {
-  off: new Set(),
-  pointed: '',
-  window: undefined,
-  isListOpen: false,
-  held: undefined,
-  announced: '',
-};
 
 /**
  * Every event of the corridor on one true time scale, in lanes by theme, and the chosen event in full.
@@ -257,18 +235,8 @@ export class CorridorTimeline extends CorridorElement {
   }
 
   #range(): TimelineRange {
-    const all = this.lookup?.dataset.themes.map(({id}) => id) ?? [];
-    const named = this.themes.split(/\s+/).filter(Boolean);
-    const themes = named.filter((id) => all.includes(id));
-    if (themes.length < named.length) this.warn(`themes="${this.themes}": expected some of ${all.join(', ')}`);
-    return {from: this.#date('from'), to: this.#date('to'), themes: themes.length ? themes : undefined};
-  }
-
-  #date(attribute: 'from' | 'to'): EdtfValue | undefined {
-    const date = this[attribute] ? readEdtf(this[attribute]) : undefined;
-    if (typeof date !== 'string') return date;
-    this.warn(`${attribute}="${this[attribute]}": expected a date in EDTF, like 2010 or 2010-03-24`);
-    return undefined;
+    const ids = this.lookup?.dataset.themes.map(({id}) => id) ?? [];
+    return rangeOf(this, ids, (sentence) => this.warn(sentence));
   }
 
   /**
