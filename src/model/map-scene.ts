@@ -235,16 +235,19 @@ function labelStops(
 function spread(stops: readonly StopScene[], lookup: Lookup): StopScene[] {
   const importance = ({id, role, main, selected}: StopScene): string =>
     [role, main, selected, isHighlighted(lookup.places.get(id)!, lookup)].join();
+  const importances = new Map(stops.map((stop) => [stop, importance(stop)]));
+  const loneliness = new Map(stops.map((stop) => [stop, Infinity]));
   const waiting = [...stops];
   const named: StopScene[] = [];
   while (waiting.length) {
-    const first = importance(waiting[0]!);
-    const equals = waiting.filter((stop) => importance(stop) === first);
-    const loneliness = (stop: StopScene) =>
-      Math.min(Infinity, ...named.map((other) => Math.hypot(other.x - stop.x, other.y - stop.y)));
-    const next = equals.reduce((best, stop) => (loneliness(stop) > loneliness(best) ? stop : best));
+    const first = importances.get(waiting[0]!);
+    const next = waiting
+      .filter((stop) => importances.get(stop) === first)
+      .reduce((best, stop) => (loneliness.get(stop)! > loneliness.get(best)! ? stop : best));
     named.push(next);
     waiting.splice(waiting.indexOf(next), 1);
+    for (const stop of waiting)
+      loneliness.set(stop, Math.min(loneliness.get(stop)!, Math.hypot(next.x - stop.x, next.y - stop.y)));
   }
   return named;
 }
