@@ -15,8 +15,8 @@ const isUpdate = !!process.env.UPDATE_PICTURES;
 
 /**
  * Of all pixels. The browser and the fonts are the same everywhere, but not the processor: a line may be rounded to the
- * next pixel here and there. The smallest fault we care for, a stop or a label gone, is some 40 pixels at half
- * size, of a picture of 160 × 250 a thousandth.
+ * next pixel here and there. The smallest fault we care for, a stop or a label gone, is some 25 pixels at that
+ * size, of a picture of 128 × 200 a thousandth.
  */
 const tolerance = 0.0005;
 
