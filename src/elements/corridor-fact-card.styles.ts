@@ -20,9 +20,18 @@ export const factCardStyles = css`
   .root {
     container-type: normal;
   }
+  :host(:state(row)) > slot {
+    display: block;
+  }
+  :host(:state(row)) > .failure {
+    align-self: end;
+  }
+  :host(:state(row)) > *,
+  :host(:state(row)) .card {
+    grid-area: 1 / 1 / span 4;
+  }
   :host(:state(row)) :is(.root, .card) {
     display: grid;
-    grid-area: 1 / 1 / span 4;
     grid-template: subgrid / minmax(0, 1fr);
     row-gap: 0;
     min-block-size: 0;

@@ -82,6 +82,7 @@ export class CorridorFactCard extends CorridorElement {
     },
     (error) => this.warn(`the details of the source could not be loaded: ${String(error)}`),
   );
+  #internals: ElementInternals | undefined;
   #fact: Fact | undefined;
   #scene: FactScene | null = null;
   #subject = '';
@@ -113,6 +114,12 @@ export class CorridorFactCard extends CorridorElement {
   async toPNG(shape: PictureShape = 'wide'): Promise<Blob> {
     await this.whenDrawn();
     return this.#acts.ask((acts) => acts.toPNG(shape));
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    // Before anything is drawn, and so with all cards of the row in one go: half a row would stand in other rows.
+    if (!this.hasUpdated) this.#alignRow();
   }
 
   /** @internal */
@@ -184,8 +191,7 @@ export class CorridorFactCard extends CorridorElement {
 
   /** A change of what is shown, after the first time: said once, and without a jump. */
   #follow(shown: string, lookup: Lookup) {
-    if (this.#shown === undefined) this.#alignRow();
-    else if (shown !== this.#shown) {
+    if (this.#shown !== undefined && shown !== this.#shown) {
       this.#announcement = this.#scene?.sentence ?? this.#whyNone(lookup);
       this.#acts.value?.keepHeight();
     }
@@ -200,7 +206,7 @@ export class CorridorFactCard extends CorridorElement {
     if (!isAlone || this.querySelector('[slot=caption]')) return;
     const {display, gridAutoRows} = getComputedStyle(row);
     if (!/flex|grid/.test(display) || gridAutoRows !== 'auto' || getComputedStyle(this).gridRowEnd !== 'auto') return;
-    this.attachInternals().states.add('row');
+    (this.#internals ??= this.attachInternals()).states.add('row');
   }
 
   #step(by: 1 | -1, total: number) {
