@@ -1,4 +1,4 @@
-/* global navigator, requestAnimationFrame, setTimeout */
+/* global navigator, requestAnimationFrame */
 /**
  * Stands in for `@web/test-runner-commands` in Firefox and WebKit, whose drivers emulate no media: they are started with
  * reduced motion and light colours, so that asking for these changes nothing, and other wishes fail by name.

@@ -3,6 +3,7 @@ import {complete} from '../dataset/complete.js';
 import {createLookup, incomplete, unreadable, type Dataset, type Lookup, type Problem} from '../dataset/index.js';
 import type {LanguageController} from './language-controller.js';
 import type {LoadedDataset} from './load-dataset.js';
+import {goesFirst} from './when-idle.js';
 
 export type DatasetStatus = 'pending' | 'ready' | 'failed';
 
@@ -136,7 +137,7 @@ export class DatasetController implements ReactiveController {
     this.#open?.abort();
     const {signal} = (this.#open = new AbortController());
     const loading = load(wanted, signal);
-    const [{dataset, problems}] = await Promise.all([loading, this.#host.prepare(loading)]);
+    const [{dataset, problems}] = await goesFirst(Promise.all([loading, this.#host.prepare(loading)]));
     if (signal.aborted) return;
     this.#dataset = dataset;
     this.lookup = null;

@@ -1,7 +1,19 @@
-/** Does it when the page has loaded and has nothing else to do, or two seconds later. */
+const pictures = new Set<Promise<unknown>>();
+
+/** Says that a picture waits for this: whoever waits for idleness lets it go first. */
+export function goesFirst<T>(picture: Promise<T>): Promise<T> {
+  pictures.add(picture);
+  void picture.finally(() => pictures.delete(picture));
+  return picture;
+}
+
+/** Does it when the page has loaded, all pictures stand and there is nothing else to do, or two seconds later. */
 export function whenIdle(act: () => void): void {
-  const wait = () =>
-    'requestIdleCallback' in globalThis ? requestIdleCallback(act, {timeout: 2e3}) : setTimeout(act, 500);
+  const wait = () => {
+    if (pictures.size) void Promise.race(pictures).finally(wait);
+    else if ('requestIdleCallback' in globalThis) requestIdleCallback(act, {timeout: 2e3});
+    else setTimeout(act, 500);
+  };
   if (document.readyState === 'complete') wait();
   else addEventListener('load', wait, {once: true});
 }

@@ -38,7 +38,8 @@ void test('every page tells of the same events and facts', () => {
 });
 
 void test('TimelineJS gets every event, with a sharp date', () => {
-  const {events}: {events: {start_date: {year: number}}[]} = slidesOf(dataset);
+  const slides: {events: {start_date: {year: number}}[]} = slidesOf(dataset);
+  const {events} = slides;
   assert.equal(events.length, dataset.events.length);
   for (const {start_date} of events) assert.ok(Number.isInteger(start_date.year));
 });
