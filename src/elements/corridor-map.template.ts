@@ -124,8 +124,8 @@ const legendSymbol = (symbol: LegendItem['symbol']): TemplateResult =>
     }
   </svg>`;
 
-export const legendTemplate = (items: readonly LegendItem[], more?: unknown): TemplateResult =>
-  html`<ul class="legend" part="legend" role=${items.length || more ? nothing : 'none'}>
+export const legendTemplate = (items: readonly LegendItem[], more?: readonly TemplateResult[]): TemplateResult =>
+  html`<ul class="legend" part="legend" role=${items.length || more?.length ? nothing : 'none'}>
     ${items.map(({symbol, text}) => html`<li>${legendSymbol(symbol)} ${text}</li>`)}${more}
   </ul>`;
 

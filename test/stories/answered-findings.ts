@@ -17,8 +17,8 @@ export const answered: readonly Answer[] = [
   },
   {
     rule: 'aria_toolbar_label_unique',
-    where: /corridor-fact-card/,
+    where: /corridor-(map|timeline|fact-card)/,
     answer:
-      'Several cards on a page each have a toolbar of what they are about. A reader comes to it inside its card, after the label of the figure that names the card; the buttons say what they choose.',
+      'Several elements of one kind on a page have the same toolbars. A reader comes to each inside its element, after the heading (of a card: the label) that names it; where a page shows one kind twice it gives each a heading of its own.',
   },
 ];
