@@ -2,6 +2,7 @@ import {readEdtf, type EdtfEnd, type EdtfPoint, type EdtfValue} from '../dataset
 import {formatEdtf, type DateWords} from '../dataset/format-edtf.js';
 import type {CorridorEvent, Lookup} from '../dataset/index.js';
 import {citedSources, type CitedSource} from './cite.js';
+import {recordName} from './record-name.js';
 
 /** An event as a timeline tells it. What takes time to say is said when somebody asks. */
 export interface DatedEvent {
@@ -13,7 +14,7 @@ export interface DatedEvent {
   readonly theme: string;
   /** Number of that theme in the dataset, from 0. */
   readonly lane: number;
-  /** Places and routes that it names. */
+  /** Places and routes that it names, and facts about it. */
   readonly about: readonly {readonly id: string; readonly name: string}[];
   readonly sources: readonly CitedSource[];
 }
@@ -68,9 +69,10 @@ function datedEvent(
       return (when ??= dateInWords(event, inWords(date)));
     },
     get about() {
-      return [...(event.places ?? []), ...(event.routes ?? [])].flatMap((id) => {
-        const record = lookup.places.get(id) ?? lookup.routes.get(id);
-        return record ? [{id, name: record.properties.name}] : [];
+      const facts = lookup.factsAbout(event.id).map(({id}) => id);
+      return [...(event.places ?? []), ...(event.routes ?? []), ...facts].flatMap((id) => {
+        const name = recordName(id, lookup);
+        return name ? [{id, name}] : [];
       });
     },
     get sources() {

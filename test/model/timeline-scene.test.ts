@@ -8,6 +8,7 @@ import {eventToShow, eventsOf} from '../../src/model/timeline-choice.js';
 import {nearestMark} from '../../src/model/nearest-mark.js';
 import {timelinePlan} from '../../src/model/timeline-plan.js';
 import {timelineScene, type TimelineScene} from '../../src/model/timeline-scene.js';
+import {smallDataset} from '../dataset/small-dataset.js';
 import {datedOf, edtf, eventOf, eventsDataset} from '../fixtures/events.js';
 
 const none: ReadonlySet<string> = new Set();
@@ -154,6 +155,15 @@ test('an event knows its theme, its places and routes, and its sources by name',
   ]);
   assert.deepEqual(told[0], ['treaty', 'Treaties and visits', 1, 'Harbour', 'Kowalska, 2024']);
   assert.deepEqual(told[3], ['works', 'Trade', 0, 'The line', 'Kowalska, 2024']);
+});
+
+test('an event leads to the facts about it', () => {
+  const dataset = eventsDataset();
+  const facts = smallDataset()
+    .facts.slice(0, 1)
+    .map((fact) => ({...fact, about: ['treaty']}));
+  const treaty = datedEvents(createLookup({...dataset, facts}), 'en').find(({event}) => event.id === 'treaty');
+  assert.deepEqual(treaty?.about.at(-1), {id: facts[0]?.id, name: facts[0]?.label});
 });
 
 test('positions are true to time', () => {
