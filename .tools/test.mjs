@@ -12,7 +12,8 @@ const find = (layers) =>
   globSync(`test/{${layers}}/**/*.test.ts`).filter(
     (file) => !words.length || words.some((word) => file.includes(word)),
   );
-const nodeFiles = find('dataset,cli,model,data,render,package,build,host-page');
+/** Pages that fight back take minutes: `npm run test:pages`. */
+const nodeFiles = find(`dataset,cli,model,data,render,package,build${words.length ? ',host-page' : ''}`);
 const browserFiles = find('controllers,elements,contract');
 
 const built = spawnSync('npm', ['run', words.length ? 'data' : 'build'], {
