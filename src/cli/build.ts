@@ -9,13 +9,13 @@ import {exitCodeFor, writeProblems} from './validate.js';
 const help = `corridor-elements build DIR|FILE -o FILE.json|FILE.js [--split-translations]
 
 Checks a dataset and writes it as the one file that a page loads: a document for the attribute \`src\` (.json), or a module
-whose default export is for the property \`data\` (.js). The same dataset gives the same bytes. Where there are problems,
-nothing is written.
+whose default export is for the property \`data\` (.js). The same dataset gives the same bytes. Where something is
+broken, nothing is written.
 
   -o, --output FILE      what to write
   --split-translations   leave the translations out and write each as FILE.<language>.json beside it
 
-Exit code: 0 written, 1 there are problems, 2 it cannot be read or written.
+Exit code: 0 written, 1 something is broken, 2 it cannot be read or written.
 `;
 
 const writers: Readonly<Record<string, (value: unknown) => string>> = {
@@ -36,10 +36,8 @@ export const build: Command = {
     if (!Object.hasOwn(writers, extname(output))) throw new UsageError('-o FILE.json or -o FILE.js is missing.');
 
     const {dataset, problems} = await checkDataset(path, (words) => err(`${words}\n`));
-    if (problems.length || !dataset) {
-      writeProblems(problems, err);
-      return exitCodeFor(problems);
-    }
+    if (problems.length) writeProblems(problems, err);
+    if (!dataset || exitCodeFor(problems)) return exitCodeFor(problems);
     for (const [file, text] of filesFor(dataset, output, values['split-translations'] ?? false)) {
       await writeFile(file, text);
       out(`${file}: ${(text.length / 1e3).toFixed(1)} kB\n`);

@@ -64,9 +64,8 @@ function imageOf(text: string) {
 
 async function datasetAt(path: string, err: Output['err']): Promise<Dataset | ExitCode> {
   const {dataset, problems} = await checkDataset(path, (words) => err(`${words}\n`));
-  if (dataset && !problems.length) return dataset;
-  writeProblems(problems, err);
-  return exitCodeFor(problems);
+  if (problems.length) writeProblems(problems, err);
+  return (dataset && !exitCodeFor(problems) && dataset) || exitCodeFor(problems);
 }
 
 export const renderCommand: Command = {

@@ -151,7 +151,15 @@ describe('build', () => {
     assert.deepEqual(JSON.parse(await readFile(at('split.be.json'), 'utf8')), translations?.be);
   });
 
-  test('writes nothing where there are problems', async () => {
+  test('writes what has warnings only, and says them', async () => {
+    await write('warned.json', changed('/events/1/title', 'A <b>loan</b>'));
+    const {code, err} = await outcome('build', at('warned.json'), '-o', at('warned-out.json'));
+    assert.equal(code, 0);
+    assert.match(err, /warning: /);
+    assert.ok((await readdir(root)).includes('warned-out.json'));
+  });
+
+  test('writes nothing where something is broken', async () => {
     const {code, err} = await outcome('build', at('broken.json'), '-o', at('never.json'));
     assert.equal(code, 1);
     assert.match(err, /yesterday/);
