@@ -65,7 +65,8 @@ function imageOf(text: string) {
 async function datasetAt(path: string, err: Output['err']): Promise<Dataset | ExitCode> {
   const {dataset, problems} = await checkDataset(path, (words) => err(`${words}\n`));
   if (problems.length) writeProblems(problems, err);
-  return (dataset && !exitCodeFor(problems) && dataset) || exitCodeFor(problems);
+  const code = exitCodeFor(problems);
+  return dataset && !code ? dataset : code;
 }
 
 export const renderCommand: Command = {
