@@ -1,4 +1,6 @@
 import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {message} from '../../src/model/message.js';
+import ru from '../../src/model/strings/ru.js';
 import {emulateMedia} from '@web/test-runner-commands';
 import fc from 'fast-check';
 import '../../src/bundles/define/corridor-fact-card.js';
@@ -172,6 +174,7 @@ describe('a card that follows', () => {
       subtree: true,
     });
     element.lang = 'ru';
+    await waitUntil(() => element.language.strings === ru);
     await nextFrame();
     await element.updateComplete;
     expect(said).to.deep.equal([]);
@@ -180,7 +183,7 @@ describe('a card that follows', () => {
     element.requestUpdate();
     await element.updateComplete;
     await nextFrame();
-    expect(said).to.deep.equal(['No figure here is about Mountain.']);
+    expect(said).to.deep.equal([message(ru.noFactAbout, {name: 'Mountain'})]);
   });
 });
 
