@@ -80,8 +80,8 @@ const withMonth = (formatter: Intl.DateTimeFormat, instant: number, months: read
 function plainDate(instant: number, precision: EdtfPrecision, year: number, locale: string, words: DateWords): string {
   const formatter = formatterFor(locale, precision, year < 1);
   if (isBorrowed(locale, words)) return withMonth(formatter, instant, words.months![precision === 'month' ? 0 : 1]);
-  if (Math.abs(instant) <= LAST_DATE) return formatter.format(instant);
-  // No Date holds such a year: take the pattern from another one of the same era.
+  if (Math.abs(year) < 1e4) return formatter.format(instant);
+  // Such a year has separators, and perhaps no Date holds it: take the pattern from another one of the same era.
   const count = new Intl.NumberFormat(locale).format(year < 1 ? 1 - year : year);
   return formatter
     .formatToParts(year < 1 ? -LAST_DATE : LAST_DATE)
@@ -117,8 +117,8 @@ function plainRange(start: EdtfPoint, end: EdtfPoint, locale: string): string {
   return formatterFor(locale, start.precision, false).formatRange(start.earliest, end.earliest);
 }
 
-const isPlain = ({uncertain, approximate, precision, year, latest}: EdtfPoint) =>
-  !uncertain && !approximate && ['year', 'month', 'day'].includes(precision) && year > 0 && latest <= LAST_DATE;
+const isPlain = ({uncertain, approximate, precision, year}: EdtfPoint) =>
+  !uncertain && !approximate && ['year', 'month', 'day'].includes(precision) && year > 0 && year < 1e4;
 
 function intervalInWords({start, end}: EdtfValue, locale: string, words: DateWords): string {
   const inWords = (point: EdtfEnd) => (typeof point === 'object' ? pointInWords(point, locale, words) : '');
@@ -141,6 +141,10 @@ function localeFor(lang: string): string {
     return 'en-GB';
   }
 }
+
+/** An astronomical year that begins at `instant`: "2012", "44 BC", "10,000 BC". */
+export const formatYear = (year: number, instant: number, lang: string): string =>
+  plainDate(instant, 'year', year, localeFor(lang), english);
 
 /**
  * A date as a reader would say it, never sharper than it is: "about November 2009 to about March 2010", "2020s".

@@ -78,7 +78,7 @@ export const partTemplate = (
   list: TemplateResult | undefined,
 ): TemplateResult =>
   html`<div class="part" data-part=${part} .style=${list ? '' : `block-size:${height}px`}>
-    <p class="origin">${message(strings.eventsPart, {from: from + 1, to})}</p>
+    <p class="origin">${message(strings.eventsPart, {from: from + 1, to}, strings.language)}</p>
     ${list}
   </div>`;
 

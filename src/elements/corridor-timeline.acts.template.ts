@@ -20,7 +20,7 @@ export function tipTemplate(
   return html`<div class="tip" aria-hidden="true" .style=${place}>
     ${
       members.length > 1
-        ? message(strings.eventCluster, cluster)
+        ? message(strings.eventCluster, cluster, strings.language)
         : html`<span class="date">${dated.when}</span> ${dated.event.title}`
     }
   </div>`;

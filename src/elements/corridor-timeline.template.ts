@@ -1,5 +1,5 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {message} from '../model/message.js';
+import {counted, message} from '../model/message.js';
 import type {Strings} from '../model/strings/strings.js';
 import {laneColours} from '../model/timeline-events.js';
 import type {TimelineMark} from '../model/timeline-marks.js';
@@ -17,7 +17,7 @@ export interface OverviewState {
 
 const laneClass = (lane: number) => `lane-${lane % laneColours}`;
 
-const textTemplate = (text: string | number, x: number, y: number, anchor = 'start', name = '') =>
+const textTemplate = (text: string, x: number, y: number, anchor = 'start', name = '') =>
   svg`<text class=${name} x=${x} y=${y} dy="0.35em" text-anchor=${anchor}>${text}</text>`;
 
 /** A rectangle with round ends, `gap` wider on every side. */
@@ -28,7 +28,7 @@ function nameOf({shape, members, dated}: TimelineMark, strings: Strings): string
   const [first] = members;
   if (shape !== 'cluster' || !first) return `${dated.when}: ${dated.event.title}. ${dated.theme}`;
   const values = {count: members.length, from: first.when, to: members.at(-1)!.when, theme: dated.theme};
-  return message(strings.eventCluster, values);
+  return message(strings.eventCluster, values, strings.language);
 }
 
 function markTemplate(
@@ -84,7 +84,7 @@ function laneTemplate(lane: TimelineLane, scene: TimelineScene, state: OverviewS
   const at = (x: number) => (rtl ? width - x : x);
   const across = rtl ? width - right : left;
   // Written so that a minifier keeps the space.
-  const text = svg`<text x=${at(tabIndex ? em * 1.3 : 0)} y=${y} dy="0.35em">${`${theme.name} `}<tspan class="count">${count}</tspan></text>`;
+  const text = svg`<text x=${at(tabIndex ? em * 1.3 : 0)} y=${y} dy="0.35em">${`${theme.name} `}<tspan class="count">${counted(count, strings.language)}</tspan></text>`;
   if (!tabIndex) return text;
   return svg`<g class="switch ${laneClass(colour)}" data-id=${theme.id} role="button" tabindex=${tabIndex(theme.id)}
     aria-pressed=${String(on)} aria-label=${message(strings.themeCount, {name: theme.name, count}, strings.language)}>
@@ -151,7 +151,7 @@ export function overviewTemplate(scene: TimelineScene, state: OverviewState, str
       ${labels.map(({id, text, x, y, anchor}) => textTemplate(text, at(x), y, anchor, id === state.chosen ? 'strong' : ''))}
       ${marks.map((mark) =>
         mark.shape === 'cluster'
-          ? textTemplate(mark.members.length, at(middle(mark)), mark.y, 'middle', 'count')
+          ? textTemplate(counted(mark.members.length, strings.language), at(middle(mark)), mark.y, 'middle', 'count')
           : mark.dated.date.uncertain
             ? textTemplate('?', at(middle(mark)), mark.y, 'middle', 'doubt')
             : nothing,

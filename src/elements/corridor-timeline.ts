@@ -245,14 +245,14 @@ export class CorridorTimeline extends CorridorElement {
    * @internal
    */
   get place(): {position: string; previous: string | undefined; next: string | undefined} {
-    const {eventPosition, leftOut, themeIsOff} = this.language.strings;
+    const {eventPosition, leftOut, themeIsOff, language} = this.language.strings;
     const {chosen} = this;
     const isShown = (dated: DatedEvent) => this.#within.has(dated) && this.isOn(dated);
     const all = this.#all.filter((dated) => dated === chosen || isShown(dated));
     const index = chosen ? all.indexOf(chosen) : -1;
     const position =
       chosen && isShown(chosen)
-        ? message(eventPosition, {number: index + 1, total: all.length})
+        ? message(eventPosition, {number: index + 1, total: all.length}, language)
         : chosen && !this.isOn(chosen)
           ? message(themeIsOff, {theme: chosen.theme})
           : leftOut;

@@ -1,3 +1,6 @@
+import {localeOf} from './strings/locale.js';
+import {wholeNumber} from './whole-number.js';
+
 const categories: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /** The form for a count: `forms` stand in the order zero, one, two, few, many, other, as far as the language has them. */
@@ -9,12 +12,18 @@ function pluralForm(forms: readonly string[], count: number, language: string): 
   return forms[index] ?? forms.at(-1) ?? '';
 }
 
+/** A count as it is read; a year is given as text, because 2012 takes no separator. */
+export const counted = (value: number, language: string): string =>
+  value > 999 ? wholeNumber(value, localeOf(language)) : String(value);
+
 /**
- * Fills `{name}` in a message, and for `{name:stop|stops}` the form that the value of `name` asks for in `language`. A
+ * Fills `{name}` in a message, numbers as `language` writes them, and for `{name:stop|stops}` the form that the value of `name` asks for in `language`. A
  * name without a value stays as it is, so that a mistake is seen.
  */
 export const message = (template: string, values: Readonly<Record<string, string | number>>, language = 'en'): string =>
   template.replace(/\{(\w+)(?::([^}]*))?\}/g, (whole, name: string, forms: string | undefined) => {
     if (!(name in values)) return whole;
-    return forms ? pluralForm(forms.split('|'), Number(values[name]), language) : String(values[name]);
+    const value = values[name]!;
+    if (forms) return pluralForm(forms.split('|'), Number(value), language);
+    return typeof value === 'number' ? counted(value, language) : value;
   });

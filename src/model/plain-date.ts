@@ -14,6 +14,7 @@ export const plainDate: DateWriter = (text, lang) => {
   let format = formatters.get(key);
   if (!format) {
     format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+      calendar: 'gregory',
       timeZone: 'UTC',
       year: 'numeric',
       // A borrowed language ("ru-x-be") has the names of its own months elsewhere.

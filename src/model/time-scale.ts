@@ -1,5 +1,5 @@
-import {instant, readEdtf, type EdtfPrecision, type EdtfValue} from '../dataset/edtf.js';
-import {formatEdtf} from '../dataset/format-edtf.js';
+import {instant, type EdtfPrecision, type EdtfValue} from '../dataset/edtf.js';
+import {formatYear} from '../dataset/format-edtf.js';
 
 /** A stretch of time in milliseconds, as in `EdtfValue`: `from <= t < to`. */
 export interface TimeSpan {
@@ -90,13 +90,6 @@ export function formatInstant(time: number, lang: string, options: Intl.DateTime
   return formatter.format(time);
 }
 
-/** The number of a year, which may be out of the reach of `Date`; 0 is 1 BC. */
-export function inYears(year: number, time: number, lang: string): string {
-  const beyondDate = Math.abs(time) > 864e13 && readEdtf(`Y${year}`);
-  if (typeof beyondDate === 'object') return formatEdtf(beyondDate, lang);
-  return formatInstant(time, lang, year < 1 ? {year: 'numeric', era: 'short'} : {year: 'numeric'});
-}
-
 function monthTicks({from, to}: TimeSpan, least: number, lang: string): Tick[] {
   const step = monthStep(least);
   const ticks: Tick[] = [];
@@ -107,7 +100,7 @@ function monthTicks({from, to}: TimeSpan, least: number, lang: string): Tick[] {
     if (time >= to) return ticks;
     const label =
       month % 12 === 0
-        ? inYears(month / 12, time, lang)
+        ? formatYear(month / 12, time, lang)
         : formatInstant(time, lang, ticks.length ? {month: 'short'} : {month: 'short', year: 'numeric'});
     ticks.push({instant: time, label});
   }

@@ -2,6 +2,7 @@ import type {DatedEvent} from './timeline-events.js';
 import type {Extent, TimeGrid} from './timeline-marks.js';
 import {openRow} from './timeline-open-row.js';
 import type {Interval} from './timeline-rows.js';
+import {counted} from './message.js';
 import {textWidth} from './text-width.js';
 
 /** Where an event counts: its middle, or its start where it is longer than `cell` milliseconds; never before `origin`. */
@@ -70,7 +71,7 @@ function clusterOf(extents: readonly Extent[], at: readonly number[], start: num
   const members = extents.map(({dated}) => dated);
   const [least, most] = [start + 1.5, start + cell - 1.5];
   const [from, to] = [Math.min(...at), Math.max(...at)];
-  const width = Math.min(most - least, Math.max(to - from, textWidth(String(members.length), em * 0.75) + em));
+  const width = Math.min(most - least, Math.max(to - from, textWidth(counted(members.length, 'en'), em * 0.75) + em));
   const left = Math.max(least, Math.min(most - width, (from + to - width) / 2));
   const bare = {soft: '', core: undefined, row: 0} as const;
   return {...lead, ...bare, members, shape: 'cluster', size: em * 0.9, left, right: left + width};

@@ -1,5 +1,6 @@
 import type {EdtfValue} from '../dataset/edtf.js';
 import type {Theme} from '../dataset/index.js';
+import {counted} from './message.js';
 import {textWidth} from './text-width.js';
 import type {DatedEvent} from './timeline-events.js';
 import {reservedWidth} from './timeline-labels.js';
@@ -71,7 +72,7 @@ export const leastLane = (rows: number, stacked: boolean, em: number): number =>
 
 /** A check mark, the name and the number of its events. */
 const nameWidth = (name: string, count: number, em: number) =>
-  textWidth(`${name} ${Math.max(10, count)}`, em * 0.875) + em * 1.5;
+  textWidth(`${name} ${counted(Math.max(10, count), 'en')}`, em * 0.875) + em * 1.5;
 
 /** Labels stay inside the picture and keep off each other; the first of two wins. */
 function placeTicks(

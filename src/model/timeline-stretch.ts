@@ -1,4 +1,5 @@
-import {inYears, formatInstant, type TimeSpan} from './time-scale.js';
+import {formatYear} from '../dataset/format-edtf.js';
+import {formatInstant, type TimeSpan} from './time-scale.js';
 
 const day = 864e5;
 const year = 365.2425 * day;
@@ -7,7 +8,7 @@ const year = 365.2425 * day;
 export function stretchInWords({from, to}: TimeSpan, lang: string): {from: string; to: string} {
   const length = to - from;
   const say = (instant: number) => {
-    if (length > 40 * year) return inYears(Math.floor(instant / year) + 1970, instant, lang);
+    if (length > 40 * year) return formatYear(Math.floor(instant / year) + 1970, instant, lang);
     return formatInstant(instant, lang, {year: 'numeric', month: 'short', ...(length < 2 * year && {day: 'numeric'})});
   };
   return {from: say(from), to: say(to - 1)};

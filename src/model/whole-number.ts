@@ -1,3 +1,8 @@
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** 1435 as "1,435": a whole number as the language writes it. */
-export const wholeNumber = (value: number, lang: string): string =>
-  new Intl.NumberFormat(lang === 'en' ? 'en-GB' : lang).format(value);
+export function wholeNumber(value: number, lang: string): string {
+  let format = formats.get(lang);
+  if (!format) formats.set(lang, (format = new Intl.NumberFormat(lang === 'en' ? 'en-GB' : lang)));
+  return format.format(value);
+}

@@ -64,3 +64,12 @@ void test('an engine without Belarusian writes its months and counts as Belarusi
   assert.match(say('2023-03/2023-12'), /^сакавік 2023.* — снежань 2023/);
   assert.equal(message(be.themeCount, {name: 'X', count: 5}, 'be'), 'X, 5 падзей');
 });
+
+void test('a count is written as its language writes it, a year as it is', () => {
+  const said = (language: string) => message('{count}', {count: 5000}, language);
+  assert.deepEqual(['en', 'de', 'zh', 'ar'].map(said), ['5,000', '5.000', '5,000', '5,000']);
+
+  for (const language of ['ru', 'be']) assert.match(message('{count}', {count: 50000}, language), /^50\s000$/);
+  assert.equal(message('{count}', {count: 999}), '999');
+  assert.equal(message('{year}', {year: '2012'}), '2012');
+});

@@ -5,7 +5,7 @@
  */
 export const localeOf = (page: string): string =>
   /^ar(?![a-z])/i.test(page)
-    ? `${page}-u-nu-latn`
+    ? new Intl.Locale(page, {numberingSystem: 'latn'}).toString()
     : /^be(?![a-z])/i.test(page) && !Intl.NumberFormat.supportedLocalesOf('be').length
       ? 'ru-x-be'
       : page;
