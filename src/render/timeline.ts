@@ -105,7 +105,10 @@ function detail(dated: DatedEvent, events: readonly DatedEvent[], setting: Setti
   const {strings, headingLevel, hides} = setting;
   const index = events.indexOf(dated);
   const state = {
-    position: index < 0 ? strings.leftOut : message(strings.eventPosition, {number: index + 1, total: events.length}, strings.language),
+    position:
+      index < 0
+        ? strings.leftOut
+        : message(strings.eventPosition, {number: index + 1, total: events.length}, strings.language),
     headingLevel: Math.min(6, headingLevel + 1),
     tabIndex: hides('controls') ? undefined : () => 0 as const,
     previous: events[index - 1]?.event.id,
