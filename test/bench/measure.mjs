@@ -89,7 +89,7 @@ export async function measure(browser, url, {ready, profile, seconds = 30, act})
     const [seen, nodes] = [await page.evaluate('globalThis.benchSeen'), await page.evaluate('globalThis.benchNodes()')];
     const atEnd = await metricsOf(session);
     const {JSHeapUsedSize: heap} = await afterCollection(session);
-    const more = await act?.({page, session, metrics: () => metricsOf(session), rest: () => afterCollection(session)});
+    const more = await act?.({page, metrics: () => metricsOf(session)});
     return {...summary(seen, answers, atEnd), nodes, heap, ...more};
   } finally {
     await context.close();

@@ -37,6 +37,9 @@ const paragraphs = [
 ];
 const facts = ['world-shares-2020', 'transit-capacity'];
 
+const style =
+  'main{max-width:720px;margin:auto;padding:0 16px;font:18px/1.5 Georgia,serif}svg{max-width:100%;height:auto}';
+
 const shell = (head, body) => `<!doctype html>
 <html lang="en">
 <head>
@@ -44,15 +47,13 @@ const shell = (head, body) => `<!doctype html>
 <meta name="viewport" content="width=device-width">
 <title>Why a railway through Belarus matters</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="/page.css">
+<style>${style}</style>
 ${head}
 </head>
 <body><main>${body}</main></body>
 </html>`;
 
 const text = (index) => (paragraphs[index] ? `<p>${paragraphs[index]}</p>` : '');
-const style =
-  'main{max-width:720px;margin:auto;padding:0 16px;font:18px/1.5 Georgia,serif}svg{max-width:100%;height:auto}';
 
 /** One page of some parts, each `[part, attributes]`, and the files that it needs. */
 export function page(dataset, parts) {
@@ -62,7 +63,7 @@ export function page(dataset, parts) {
   return {
     html: shell([...heads].join('\n'), `<h1>Why a railway through Belarus matters</h1>${body.join('\n')}`),
     ready: kinds.map(({ready}) => `(${ready})`).join(' && '),
-    files: Object.assign({'/page.css': style}, ...kinds.map(({files}) => files?.(dataset))),
+    files: Object.assign({}, ...kinds.map(({files}) => files?.(dataset))),
   };
 }
 

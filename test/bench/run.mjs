@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- --runs N]`: the same article in seven ways, then growth curves, each page loaded in turn and the
  * whole round repeated N times (5); medians go to test/bench/results. Wants a quiet machine. `--only phone,events` prints
- * some groups (phone, desktop, events, stops, elements, removed) and writes nothing.
+ * some groups (phone, desktop, events, stops, elements) and writes nothing.
  */
 import {mkdir, writeFile} from 'node:fs/promises';
 import {cpus, platform, release} from 'node:os';
@@ -15,7 +15,7 @@ import {measure, profiles} from './measure.mjs';
 import {article, articles} from './pages.mjs';
 import {report} from './report.mjs';
 import {serve} from './server.mjs';
-import {medians} from './statistics.mjs';
+import {medians, rangeOf} from './statistics.mjs';
 
 const {values} = parseArgs({options: {runs: {type: 'string', default: '5'}, only: {type: 'string', default: ''}}});
 const runs = Number(values.runs);
@@ -82,7 +82,13 @@ try {
   server.close();
 }
 
-const figures = rows.map(({group, name, count}, i) => ({group, name, count, ...medians(samples[i])}));
+const figures = rows.map(({group, name, count}, i) => ({
+  group,
+  name,
+  count,
+  ...medians(samples[i]),
+  range: rangeOf(samples[i].map(({complete}) => complete)),
+}));
 await mkdir(results, {recursive: true});
 if (!values.only) {
   await writeFile(new URL('results.json', results), `${JSON.stringify({machine, figures}, null, 1)}\n`);

@@ -13,3 +13,7 @@ export const medians = (samples) =>
       return [key, values.every((value) => typeof value === 'number') ? median(values) : undefined];
     }),
   );
+
+/** The smallest and the largest value; undefined where one is missing. */
+export const rangeOf = (values) =>
+  values.every((value) => typeof value === 'number') ? [Math.min(...values), Math.max(...values)] : undefined;

@@ -3,8 +3,9 @@ import {test} from 'node:test';
 import {parseDataset} from '../../src/dataset/index.js';
 import dataset from '../../src/generated/belarus-china.js';
 import {generate} from '../bench/generate.mjs';
-import {article, articles} from '../bench/pages.mjs';
+import {article, articles, both, floor, ours, rendered} from '../bench/pages.mjs';
 import {slidesOf} from '../bench/parts/timelinejs.mjs';
+import {targets} from '../bench/report.mjs';
 import {median, medians} from '../bench/statistics.mjs';
 
 void test('made-up datasets are valid, of the size asked for, and the same every time', () => {
@@ -18,6 +19,32 @@ void test('a median is the middle; a page that was not complete once has none', 
   assert.equal(median([3, 1, 100]), 3);
   assert.equal(median([4, 1, 2, 100]), 3);
   assert.deepEqual(medians([{complete: 5}, {complete: undefined}]), {complete: undefined});
+});
+
+/** Figures with which ours just keeps every promise, or misses each by that factor. */
+const figures = (factor: number) => {
+  const all = {shift: 0, blocking: 100, longest: 50, requests: 5, step: 16, worst: 50};
+  const missed = Object.fromEntries(
+    Object.entries(all).map(([key, value]) => [key, value * factor || (factor > 1 ? 0.01 : 0)]),
+  );
+  const own = (group: string, name: string, more: object) => ({...missed, group, name, ...more});
+  const grown = (group: string, count: number) =>
+    own(group, 'corridor-elements', {count, complete: 1000 * factor, bytes: 1});
+  return [
+    {group: 'phone', name: floor, complete: 1000, blocking: 0},
+    own('phone', ours, {complete: 1300 * factor, bytes: 1000 * factor}),
+    own('phone', rendered, {complete: 1100 * factor}),
+    {group: 'phone', name: both, complete: 1300 * 2.5, bytes: 8000},
+    own('desktop', ours, {}),
+    ...[grown('elements', 50), grown('events', 5000), grown('stops', 2000)],
+  ];
+};
+
+void test('each promise is called met where it is kept to the last, and not met where it is missed by a tenth', () => {
+  const verdicts = (factor: number) => (targets(figures(factor)) as string[][]).map((row) => [row[0], row.at(-1)]);
+  assert.ok(verdicts(1).length > 12);
+  for (const [promise, verdict] of verdicts(1)) assert.equal(verdict, 'met', promise);
+  for (const [promise, verdict] of verdicts(1.1)) assert.equal(verdict, '**not met**', promise);
 });
 
 /** A page as the bench writes it. */

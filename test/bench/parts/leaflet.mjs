@@ -35,16 +35,37 @@ Promise.all(['/world.json', document.querySelector('#map').dataset.src].map((url
   });
 `;
 
-/** Leaflet by hand: the library as it is published, countries and corridor as data, a marker and a popup for each stop. */
+/** What the page draws of the dataset, and no more. */
+function corridor({id, places, routes, map}) {
+  const only = ({features}, keys) => ({
+    type: 'FeatureCollection',
+    features: features.map(({type, id, geometry, properties}) => ({
+      type,
+      id,
+      geometry,
+      properties: Object.fromEntries(keys.map((key) => [key, properties[key]])),
+    })),
+  });
+  return JSON.stringify({
+    id,
+    map: {bbox: map.bbox},
+    places: only(places, ['name']),
+    routes: only(routes, ['stops', 'gauge']),
+  });
+}
+
+/**
+ * Leaflet by hand: the library as it is published, countries and corridor as data, a marker and a popup for each stop; no
+ * labels, legend, inset or list of stops, which ours and the static page have.
+ */
 export const leafletMap = {
   head: () =>
-    '<link rel="stylesheet" href="/leaflet/leaflet.css"><link rel="stylesheet" href="/leaflet-page.css">' +
-    '<script defer src="/leaflet/leaflet.js"></script><script defer src="/leaflet-page.js"></script>',
-  html: (dataset, {src = `/data/${dataset.id}.json`} = {}) => `<div id="map" data-src="${src}"></div>`,
+    '<link rel="stylesheet" href="/leaflet/leaflet.css"><style>#map{height:480px}</style>' +
+    `<script defer src="/leaflet/leaflet.js"></script><script type="module">${script}</script>`,
+  html: (dataset) => `<div id="map" data-src="/corridor/${dataset.id}.json"></div>`,
   ready: 'globalThis.leafletDone === true',
-  files: () => ({
-    '/leaflet-page.js': `{${script}}`,
-    '/leaflet-page.css': '#map{height:480px}',
+  files: (dataset) => ({
     '/world.json': world(),
+    [`/corridor/${dataset.id}.json`]: corridor(dataset),
   }),
 };

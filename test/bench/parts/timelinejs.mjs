@@ -1,15 +1,12 @@
 const script = `
-addEventListener('DOMContentLoaded', () => {
-  const {src} = document.querySelector('#timeline').dataset;
-  fetch(src).then((response) => response.json()).then((slides) => {
-    const timeline = new TL.Timeline('timeline', slides, {
-      font: null,
-      start_at_end: false,
-      hash_bookmark: false,
-      ga_measurement_id: null,
-    });
-    timeline.on('ready', () => (globalThis.timelineDone = true));
+fetch(document.querySelector('#timeline').dataset.src).then((response) => response.json()).then((slides) => {
+  const timeline = new TL.Timeline('timeline', slides, {
+    font: null,
+    start_at_end: false,
+    hash_bookmark: false,
+    ga_measurement_id: null,
   });
+  timeline.on('ready', () => (globalThis.timelineDone = true));
 });
 `;
 
@@ -35,16 +32,12 @@ export function slidesOf({events, themes}) {
   };
 }
 
-/** TimelineJS 3 as it is published, with its default look. */
+/** TimelineJS 3 as it is published, with its default look; without fonts of a third party, and blocking nothing. */
 export const timelinejsTimeline = {
   head: () =>
-    '<link rel="stylesheet" href="/timelinejs/css/timeline.css"><link rel="stylesheet" href="/timelinejs-page.css">' +
-    '<script src="/timelinejs/js/timeline.js"></script><script src="/timelinejs-page.js"></script>',
+    '<link rel="stylesheet" href="/timelinejs/css/timeline.css"><style>#timeline{height:600px}</style>' +
+    `<script defer src="/timelinejs/js/timeline.js"></script><script type="module">${script}</script>`,
   html: (dataset) => `<div id="timeline" data-src="/slides/${dataset.id}.json"></div>`,
   ready: 'globalThis.timelineDone === true && document.querySelector(".tl-timemarker") !== null',
-  files: (dataset) => ({
-    '/timelinejs-page.js': script,
-    '/timelinejs-page.css': '#timeline{height:600px}',
-    [`/slides/${dataset.id}.json`]: JSON.stringify(slidesOf(dataset)),
-  }),
+  files: (dataset) => ({[`/slides/${dataset.id}.json`]: JSON.stringify(slidesOf(dataset))}),
 };

@@ -23,15 +23,12 @@ function itemsOf(dataset) {
   return {items, groups: dataset.themes.map(({name}) => ({id: name, content: name}))};
 }
 
-/** vis-timeline as it is published, one group for each theme. */
+/** vis-timeline as it is published, one group for each theme, its place reserved. */
 export const visTimeline = {
   head: () =>
-    '<link rel="stylesheet" href="/vis/styles/vis-timeline-graph2d.min.css">' +
-    '<script defer src="/vis/standalone/umd/vis-timeline-graph2d.min.js"></script><script defer src="/vis-page.js"></script>',
+    '<link rel="stylesheet" href="/vis/styles/vis-timeline-graph2d.min.css"><style>#timeline{height:600px}</style>' +
+    `<script defer src="/vis/standalone/umd/vis-timeline-graph2d.min.js"></script><script type="module">${script}</script>`,
   html: (dataset) => `<div id="timeline" data-src="/items/${dataset.id}.json"></div>`,
   ready: 'globalThis.visDone === true && document.querySelector(".vis-item") !== null',
-  files: (dataset) => ({
-    '/vis-page.js': `{${script}}`,
-    [`/items/${dataset.id}.json`]: JSON.stringify(itemsOf(dataset)),
-  }),
+  files: (dataset) => ({[`/items/${dataset.id}.json`]: JSON.stringify(itemsOf(dataset))}),
 };
