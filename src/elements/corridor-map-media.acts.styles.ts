@@ -54,18 +54,18 @@ export const mediaStyles = ({css}: LitTools): CSSResult => css`
     .symbol {
       fill: Canvas;
     }
-    .line.broad,
-    .track.broad {
-      stroke: Highlight;
-      background: Highlight;
+    .broad {
+      --_line: Highlight;
     }
-    .line.standard,
-    .track.standard {
-      stroke: LinkText;
-      background: LinkText;
+    .standard {
+      --_line: LinkText;
     }
-    .track {
-      forced-color-adjust: none;
+    .third,
+    .fourth,
+    .other,
+    .sea,
+    .road {
+      --_line: CanvasText;
     }
   }
   @media print {

@@ -37,13 +37,9 @@ export const stripStyles = css`
     font-weight: 700;
   }
   .track {
-    inset-block-start: 1.85em;
-    block-size: 4px;
-    background: var(--_line);
-  }
-  .track.broad {
-    block-size: 7px;
-    margin-block-start: -1.5px;
+    inset-block-start: calc(1.85em - 0.5px);
+    block-size: 5px;
+    transform: scaleY(1.5);
   }
   .strip ol {
     margin: 0;

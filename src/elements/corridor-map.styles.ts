@@ -97,7 +97,7 @@ export const mapStyles = css`
     stroke-width: 7.5;
   }
   .line {
-    stroke: var(--_other-line);
+    stroke: var(--_line);
     stroke-width: 3;
   }
   .standard {
@@ -106,17 +106,25 @@ export const mapStyles = css`
   .broad {
     --_line: var(--_broad-gauge);
   }
+  .third {
+    --_line: var(--_third-gauge);
+  }
+  .fourth {
+    --_line: var(--_fourth-gauge);
+  }
   .sea,
   .road,
   .other {
     --_line: var(--_other-line);
   }
-  .line.standard,
-  .line.broad {
-    stroke: var(--_line);
-  }
   .line.broad {
     stroke-width: 4.5;
+  }
+  .line.third {
+    stroke-dasharray: 10 2 2 2;
+  }
+  .line.fourth {
+    stroke-dasharray: 10 2 2 2 2 2;
   }
   .line.thin {
     stroke-width: 1.1;

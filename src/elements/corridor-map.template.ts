@@ -173,7 +173,10 @@ export const stripTemplate = (scene: StripScene, label: string, access: StopAcce
             >${named ? name : nothing}</span
           >`,
       )}
-      ${scene.tracks.map(({kind, from, to}) => html`<span class="track ${kind}" .style=${part(from, to)}></span>`)}
+      ${scene.tracks.map(
+        ({kind, from, to}) =>
+          html`<svg class="track" .style=${part(from, to)}><path class="line ${kind}" d="M0 2.5H9999" /></svg>`,
+      )}
     </div>
     <ol aria-label=${label}>
       ${scene.stops.map((stop) => (stop.shown || access.isSelected(stop.id) ? stripStopTemplate(stop, access) : nothing))}

@@ -64,7 +64,9 @@ const scrolling = /^( |Enter|Arrow|Home|End)/;
  * @cssprop --corridor-rule - Thin rules.
  * @cssprop --corridor-standard-gauge - 1,435 mm track.
  * @cssprop --corridor-broad-gauge - 1,520 mm track.
- * @cssprop --corridor-other-line - Sea routes and track of another gauge.
+ * @cssprop --corridor-third-gauge - Track of the first further gauge of the dataset.
+ * @cssprop --corridor-fourth-gauge - Track of the second further gauge.
+ * @cssprop --corridor-other-line - Sea routes and any other track.
  * @cssprop --corridor-land - Land.
  * @cssprop --corridor-water - Water.
  * @cssprop --corridor-border - Borders of countries.

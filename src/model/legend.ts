@@ -1,5 +1,5 @@
 import {trackName} from './describe.js';
-import type {LineKind, MapScene} from './map-scene.js';
+import {kindsOfLine, type LineKind, type MapScene} from './map-scene.js';
 import type {Strings} from './strings/strings.js';
 
 export interface LegendItem {
@@ -7,24 +7,17 @@ export interface LegendItem {
   readonly text: string;
 }
 
-const routeNames: Readonly<Record<'sea' | 'road' | 'other', 'seaRoute' | 'roadRoute' | 'otherTrack'>> = {
-  sea: 'seaRoute',
-  road: 'roadRoute',
-  other: 'otherTrack',
-};
+const routeNames: Readonly<Partial<Record<LineKind, 'seaRoute' | 'roadRoute'>>> = {sea: 'seaRoute', road: 'roadRoute'};
 
-/** The legend explains what these scenes show, and nothing else. */
+/** The legend explains what these scenes show, and nothing else. Gauges that are drawn alike share a line. */
 export function legend(scenes: readonly MapScene[], lang: string, strings: Strings): LegendItem[] {
   const lines = scenes.flatMap((scene) => scene.lines);
-  const kinds = new Map(lines.map((line) => [line.kind, line]));
-  const lineItems = (['standard', 'broad', 'other', 'sea', 'road'] as const).flatMap((kind): LegendItem[] => {
-    const line = kinds.get(kind);
-    if (!line) return [];
-    const text =
-      line.mm && kind !== 'sea' && kind !== 'road'
-        ? trackName(line.mm, lang, strings)
-        : strings[routeNames[kind as 'sea']];
-    return [{symbol: kind, text}];
+  const lineItems = kindsOfLine.flatMap((symbol) => {
+    const name = routeNames[symbol];
+    const texts = lines.flatMap(({kind, mm}) =>
+      kind === symbol ? (mm && !name ? trackName(mm, lang, strings) : strings[name ?? 'otherTrack']) : [],
+    );
+    return texts.length ? [{symbol, text: [...new Set(texts)].join(', ')}] : [];
   });
   const isBreak = scenes.some(({stops}) => stops.some(({role}) => role === 'gauge-break'));
   const isThin = lines.some((line) => !line.main && line.kind !== 'sea');

@@ -6,8 +6,11 @@ import {project, toPixel, type UnitPoint, type View} from './mercator.js';
 import type {Related} from './related.js';
 import {routeLines, type Stretch} from './route-lines.js';
 
-/** What kind of line a stretch is; decides colour and texture. */
-export type LineKind = 'standard' | 'broad' | 'other' | 'sea' | 'road';
+/** Looks of track: 1,435 mm, 1,520 mm, two further gauges in the order of the dataset, and whatever else there is. */
+const trackKinds = ['standard', 'broad', 'third', 'fourth', 'other'] as const;
+/** What kind of line a stretch is; decides colour and texture. In the order of the legend. */
+export const kindsOfLine = [...trackKinds, 'sea', 'road'] as const;
+export type LineKind = (typeof kindsOfLine)[number];
 
 export interface LineScene {
   readonly route: string;
@@ -90,8 +93,11 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 const pathOf = (points: readonly UnitPoint[]): string =>
   `M${points.map(({x, y}) => `${round(x)},${round(y)}`).join('L')}`;
 
-export const lineKind = (mode: 'rail' | 'sea' | 'road', mm: number | undefined): LineKind =>
-  mode === 'rail' ? (mm === 1435 ? 'standard' : mm === 1520 ? 'broad' : 'other') : mode;
+export function lineKinds({dataset}: Lookup): (mode: 'rail' | 'sea' | 'road', mm: number | undefined) => LineKind {
+  const widths = dataset.routes.features.flatMap(({properties: {gauge = []}}) => gauge.map(({mm}) => mm));
+  const gauges = [...new Set([1435, 1520, ...widths])];
+  return (mode, mm) => (mode === 'rail' ? (trackKinds[gauges.indexOf(mm!)] ?? 'other') : mode);
+}
 
 /** Everything that stands on the map for one dataset, view and selection: numbers and strings, ready to be drawn. */
 export function mapScene(options: MapSceneOptions): MapScene {
@@ -122,6 +128,7 @@ type DrawnLine = Omit<LineScene, 'd'> & {readonly points: readonly UnitPoint[]};
 /** Thin lines first, so that the main one lies on top. */
 function drawnLines({lookup, routes, view, related}: MapSceneOptions): DrawnLine[] {
   const all = routeLines(lookup);
+  const lineKind = lineKinds(lookup);
   const wanted = routes.length ? all.filter(({route}) => routes.includes(route.id)) : all;
   const drawn = wanted.flatMap(({route, stretches}) =>
     stretches.map(({mm, points}: Stretch): DrawnLine => {

@@ -1,5 +1,5 @@
 import type {Lookup, Place, PlaceRole, Route} from '../dataset/index.js';
-import {lineKind, type LineKind} from './map-scene.js';
+import {lineKinds, type LineKind} from './map-scene.js';
 import {textWidth} from './text-width.js';
 
 export interface StripStop {
@@ -59,6 +59,7 @@ export function stripScene(
     to: index.get(to) ?? last,
     mm,
   }));
+  const lineKind = lineKinds(lookup);
   const rows = placeNames(places, lookup, width, size);
   let x = -Infinity;
   const isShown = (i: number) => {

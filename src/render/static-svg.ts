@@ -7,6 +7,8 @@ const ground = '#fffefa';
 const muted = '#5f5c55';
 const standard = '#1d5f9e';
 const broad = '#c8401f';
+const third = '#2c7a58';
+const fourth = '#8c4a7a';
 const other = '#6f6b62';
 export const water = '#e5edf1';
 const land = '#f7f4ee';
@@ -45,6 +47,8 @@ const looks: readonly (readonly [classes: string, looks: Looks])[] = [
   ['line', stroke(other, 3, joined)],
   ['line standard', {stroke: standard}],
   ['line broad', {stroke: broad, 'stroke-width': 4.5}],
+  ['line third', {stroke: third, 'stroke-dasharray': '10 2 2 2'}],
+  ['line fourth', {stroke: fourth, 'stroke-dasharray': '10 2 2 2 2 2'}],
   ['line thin', {'stroke-width': 1.1}],
   ['line thin broad', {'stroke-width': 1.5}],
   ['line thin selected', {'stroke-width': 3}],

@@ -1,42 +1,21 @@
 import assert from 'node:assert/strict';
-import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
-import {after, before, test} from 'node:test';
-import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core';
-import sirv from 'sirv';
-import {findChromium, quietFlags} from '../../.tools/chromium.mjs';
+import {test} from 'node:test';
+import type {BrowserContextOptions, Page} from 'playwright-core';
 import {snapshot} from '../snapshot.js';
+import {openSite} from './site.js';
 
 const body = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Map</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/cdn/corridor-elements.css"><style>body{margin:16px}</style>
 <script>window.shifts = []; new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({value}) => value))).observe({type: 'layout-shift', buffered: true})</script>
 <script type="module" src="/cdn/corridor-map.js"></script><corridor-map></corridor-map><p style="block-size:1500px">Text</p>`;
 
-const files = sirv('.', {dev: true});
-const asked: string[] = [];
-const server = createServer((request, response) => {
-  asked.push(request.url ?? '');
-  if (request.url === '/') response.setHeader('content-type', 'text/html').end(body);
-  else files(request, response);
-});
-let browser: Browser;
-
-before(async () => {
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  browser = await chromium.launch({executablePath: await findChromium(), args: quietFlags});
-});
-after(async () => {
-  await browser.close();
-  server.close();
-});
-
+const site = openSite({'/': body});
 const map = `document.querySelector('corridor-map')`;
 
 /** A map whose first picture stands and whose acts have come; nobody has reached for it. */
 async function open(options: BrowserContextOptions): Promise<Page> {
-  asked.length = 0;
-  const page = await browser.newPage({reducedMotion: 'reduce', ...options});
-  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
+  site.asked.length = 0;
+  const page = await site.open({reducedMotion: 'reduce', ...options});
   await page.waitForFunction(`${map}.shadowRoot?.querySelector('.controls')`);
   await page.evaluate('new Promise((done) => setTimeout(done, 300))');
   return page;
@@ -47,7 +26,7 @@ const zoom = (page: Page) => page.evaluate<number>(`${map}.leaflet.getZoom()`);
 void test('Leaflet takes over without changing one pixel and without a shift; it is not fetched before', async () => {
   const page = await open({viewport: {width: 812, height: 900}});
   const picture = page.locator('corridor-map .picture .scene');
-  assert.ok(!asked.some((url) => url.includes('leaflet-stage')), asked.join());
+  assert.ok(!site.asked.some((url) => url.includes('leaflet-stage')), site.asked.join());
   const first = await picture.screenshot();
   // By the keyboard’s way, that no pointer shows the controls; what shows the focus is taken off again.
   await page.evaluate(`${map}.interactive = 'always'`);
@@ -102,7 +81,7 @@ void test('a tap on a stop chooses it and leaves the picture free of controls an
 void test('the map as SVG needs nothing but itself', async () => {
   const page = await open({viewport: {width: 812, height: 900}});
   const text = await page.evaluate<string>(`${map}.toSVG()`);
-  const alone = await browser.newPage();
+  const alone = await page.context().browser()!.newPage();
   const outside: string[] = [];
   alone.on('request', (request) => outside.push(request.url()));
   await alone.setContent(`<body style="margin:0">${text}`);

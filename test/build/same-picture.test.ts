@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
-import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {test} from 'node:test';
-import {build} from 'esbuild';
-import {chromium} from 'playwright-core';
-import sirv from 'sirv';
-import {findChromium, quietFlags} from '../../.tools/chromium.mjs';
+import {buildSync} from 'esbuild';
+import {openSite} from './site.js';
 
 const body = (script: string) => `<!doctype html><html lang="en"><script type="module" src="${script}"></script>
 <script>window.ready = 0; document.addEventListener('corridor-ready', () => ready++)</script>
@@ -20,37 +16,23 @@ const drawn = `[...document.querySelectorAll('corridor-map,corridor-timeline,cor
   return [...element.shadowRoot.childNodes].map(text).filter(Boolean).join('\\n');
 })`;
 
+const {outputFiles} = buildSync({entryPoints: ['src/bundles/define.ts'], bundle: true, format: 'esm', write: false});
+const site = openSite({
+  '/built': body('/cdn/corridor-elements.js'),
+  '/meant': body('/sources.js'),
+  '/sources.js': outputFiles[0]?.text ?? '',
+});
+
+async function draw(path: string): Promise<string[]> {
+  const page = await site.open({viewport: {width: 900, height: 2500}}, path);
+  await page.waitForFunction('ready === 3');
+  await page.evaluate('document.fonts.ready.then(() => new Promise((done) => setTimeout(done, 500)))');
+  return (await page.evaluate<string[]>(drawn)).flatMap((text) => text.split('\n'));
+}
+
 void test('the built scripts draw what the sources draw', async () => {
-  const {outputFiles} = await build({
-    entryPoints: ['src/bundles/define.ts'],
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  const sources = outputFiles[0]?.text ?? '';
-  const files = sirv('.', {dev: true});
-  const server = createServer((request, response) => {
-    if (request.url === '/sources.js') response.setHeader('content-type', 'text/javascript').end(sources);
-    else if (request.url?.startsWith('/?'))
-      response.setHeader('content-type', 'text/html').end(body(request.url.slice(2)));
-    else files(request, response);
-  }).listen(0);
-  const browser = await chromium.launch({executablePath: await findChromium(), args: quietFlags});
-  try {
-    const draw = async (script: string): Promise<string[]> => {
-      const page = await browser.newPage({viewport: {width: 900, height: 2500}});
-      await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/?${script}`);
-      await page.waitForFunction('ready === 3');
-      await page.evaluate('document.fonts.ready.then(() => new Promise((done) => setTimeout(done, 500)))');
-      return page.evaluate(drawn);
-    };
-    const built = (await draw('/cdn/corridor-elements.js')).flatMap((text) => text.split('\n'));
-    const meant = (await draw('/sources.js')).flatMap((text) => text.split('\n'));
-    assert.ok(meant.length > 200);
-    for (const [i, line] of meant.entries()) assert.equal(built[i]?.slice(0, 300), line.slice(0, 300), `line ${i}`);
-    assert.equal(built.length, meant.length);
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  const [built, meant] = [await draw('/built'), await draw('/meant')];
+  assert.ok(meant.length > 200);
+  for (const [i, line] of meant.entries()) assert.equal(built[i]?.slice(0, 300), line.slice(0, 300), `line ${i}`);
+  assert.equal(built.length, meant.length);
 });

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
-import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
-import {after, before, test} from 'node:test';
-import {chromium, type Browser, type Page} from 'playwright-core';
-import sirv from 'sirv';
-import {findChromium, quietFlags} from '../../.tools/chromium.mjs';
+import {test} from 'node:test';
+import type {Page} from 'playwright-core';
 import {render} from '../../src/bundles/render.js';
+import {openSite} from './site.js';
 
 const elements: [tag: string, attributes: Record<string, string>][] = [
   ['corridor-map', {}],
@@ -24,28 +21,11 @@ new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({value, 
 window.start = () => import('/cdn/corridor-elements.js');</script>
 ${elements.map(([tag, attributes]) => render(tag, attributes)).join('\n')}<p id="end">End</p>`;
 
-const files = sirv('.', {dev: true});
-const server = createServer((request, response) => {
-  if (request.url === '/') response.setHeader('content-type', 'text/html').end(body);
-  else files(request, response);
-});
-let browser: Browser;
-
-before(async () => {
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  browser = await chromium.launch({executablePath: await findChromium(), args: quietFlags});
-});
-after(async () => {
-  await browser.close();
-  server.close();
-});
+const site = openSite({'/': body});
 
 /** Tall, so that every element is near. */
-async function open(width: number, javaScriptEnabled = true): Promise<Page> {
-  const page = await browser.newPage({viewport: {width, height: 5000}, javaScriptEnabled});
-  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
-  return page;
-}
+const open = (width: number, javaScriptEnabled = true): Promise<Page> =>
+  site.open({viewport: {width, height: 5000}, javaScriptEnabled});
 
 async function takeOver(page: Page) {
   await page.evaluate('start()');

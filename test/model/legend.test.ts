@@ -36,6 +36,16 @@ describe('legend', () => {
     assert.deepEqual(read([scene([line('other', 1000)])]), ['other: 1,000 mm track']);
   });
 
+  it('has a line for each gauge; those that are drawn alike share one', () => {
+    const lines = [line('other', 762), line('fourth', 1000), line('third', 1524), line('standard', 1435)];
+    assert.deepEqual(read([scene([...lines, line('other'), line('other', 600), line('third', 1524)])]), [
+      'standard: 1,435 mm track',
+      'third: 1,524 mm track',
+      'fourth: 1,000 mm track',
+      'other: 762 mm track, Rail, other, 600 mm track',
+    ]);
+  });
+
   it('explains thin lines where there are some', () => {
     assert.deepEqual(read([scene([line('broad', 1520, false)])]).at(-1), 'thin: Other routes');
     assert.deepEqual(read([scene([line('sea', undefined, false)])]), ['sea: Sea route']);

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {createLookup} from '../../src/dataset/lookup.js';
 import type {BBox, Dataset} from '../../src/dataset/index.js';
 import {noBaseMap} from '../../src/model/base-map.js';
-import {lineKind, mapScene, type MapSceneOptions} from '../../src/model/map-scene.js';
+import {lineKinds, mapScene, type MapSceneOptions} from '../../src/model/map-scene.js';
 import {fit, project, toPixel} from '../../src/model/mercator.js';
 import {related} from '../../src/model/related.js';
 import {smallDataset} from '../dataset/small-dataset.js';
@@ -33,14 +33,30 @@ const pairsOf = (d: string) =>
     .split('L')
     .map((pair) => pair.split(',').map(Number));
 
-describe('lineKind', () => {
-  it('tells the two gauges apart, and rail of another gauge, sea and road', () => {
-    assert.equal(lineKind('rail', 1435), 'standard');
-    assert.equal(lineKind('rail', 1520), 'broad');
-    assert.equal(lineKind('rail', 1000), 'other');
-    assert.equal(lineKind('rail', undefined), 'other');
-    assert.equal(lineKind('sea', undefined), 'sea');
-    assert.equal(lineKind('road', 1435), 'road');
+describe('lineKinds', () => {
+  const kindsOf = (...widths: number[]) => {
+    const dataset = smallDataset();
+    const [route] = dataset.routes.features;
+    const [stretch] = route!.properties.gauge!;
+    route!.properties.gauge = widths.map((mm) => ({...stretch!, mm}));
+    return lineKinds(createLookup(dataset));
+  };
+
+  it('tells the usual two gauges, sea and road apart, and rail of unknown gauge', () => {
+    const kindOf = kindsOf(1520, 1435);
+    assert.equal(kindOf('rail', 1435), 'standard');
+    assert.equal(kindOf('rail', 1520), 'broad');
+    assert.equal(kindOf('rail', undefined), 'other');
+    assert.equal(kindOf('sea', undefined), 'sea');
+    assert.equal(kindOf('road', 1435), 'road');
+  });
+
+  it('gives a third and a fourth gauge a look each, in the order of the dataset; more share the last', () => {
+    const kindOf = kindsOf(1524, 1435, 1000, 1524, 1668, 762);
+    assert.deepEqual(
+      [1524, 1000, 1668, 762].map((mm) => kindOf('rail', mm)),
+      ['third', 'fourth', 'other', 'other'],
+    );
   });
 });
 

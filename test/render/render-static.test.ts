@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {renderStatic} from '../../src/bundles/render.js';
 import dataset from '../../src/generated/belarus-china.js';
+import {manyGauges} from '../fixtures/many-gauges.js';
 
 const tags = ['corridor-map', 'corridor-timeline', 'corridor-fact-card'];
 const link = {href: 'https://news.example/a?b=1&c=2', text: 'Read the article'};
@@ -30,6 +31,14 @@ void test('a map says its stops, tracks and credit, and draws them in colours of
     shapes.filter((shape) => !isDrawn(shape) && !inherit.test(shape)),
     [],
   );
+});
+
+void test('further gauges have a colour and dashes each, and are named', () => {
+  const html = renderStatic('corridor-map', {}, {dataset: manyGauges()});
+  assert.match(html, /1,524 mm track; .*1,000 mm track/);
+  const dashes = [...html.matchAll(/stroke="(#\w+)"[^>]* stroke-dasharray="(10 [^"]+)"/g)];
+  assert.equal(new Set(dashes.map(([, colour]) => colour)).size, 2);
+  assert.equal(new Set(dashes.map(([, , dash]) => dash)).size, 2);
 });
 
 void test('a picture of the page’s own takes the place of SVG, with its size and the whole text alternative', () => {
