@@ -48,7 +48,8 @@ type Story = StoryObj<Args>;
 export const RailBaltica: Story = {
   async play({canvasElement}) {
     const map = await drawn(canvasElement, 'corridor-map', 'svg.scene');
-    await expect(map.textContent).toContain('1,524 mm');
+    for (const gauge of ['1,435 mm', '1,520 mm', '1,524 mm'])
+      await expect(map.querySelector('.legend')?.textContent).toContain(gauge);
     await drawn(canvasElement, 'corridor-timeline', 'svg');
     const card = await drawn(canvasElement, 'corridor-fact-card', '[part]');
     await expect(card.textContent).toContain('Estimated cost');

@@ -34,6 +34,7 @@ export const mediaStyles = ({css}: LitTools): CSSResult => css`
     .hit:focus-visible {
       stroke: CanvasText;
     }
+    .casing,
     .state {
       stroke: Canvas;
     }
