@@ -127,9 +127,12 @@ function intervalInWords({start, end}: EdtfValue, locale: string, words: DateWor
   if (end === 'unknown') return fill(words.endUnknown, both);
   if (start === 'open') return fill(words.until, both);
   if (start === 'unknown') return fill(words.startUnknown, both);
-  return start.precision === end.precision && isPlain(start) && isPlain(end) && !isBorrowed(locale, words)
-    ? plainRange(start, end, locale)
-    : fill(words.interval, both);
+  const range =
+    start.precision === end.precision && isPlain(start) && isPlain(end) && !isBorrowed(locale, words)
+      ? plainRange(start, end, locale)
+      : '';
+  // In Chinese `Intl` joins "2023/3 – 2023/12", though it writes one month in words.
+  return range && !range.includes('/') ? range : fill(words.interval, both);
 }
 
 /** What `Intl` can write in; English without a region is that of Britain, with the day before the month. */

@@ -1,6 +1,7 @@
 import {inside} from './known-part.js';
 import {linkBroken, type References} from './link-broken.js';
 import {linkRoute} from './link-route.js';
+import {linkValue} from './link-value.js';
 import type {Ids, Links, Placed} from './links.js';
 import type {BBox, CorridorEvent, Fact, Place, Route, Source} from './records.js';
 import {withoutSwapped} from './swapped-coordinates.js';
@@ -45,19 +46,31 @@ const linkEvent =
   };
 
 const linkFact =
-  (links: Links, sources: Ids, subjects: Ids) =>
+  (links: Links, sources: Ids, subjects: Ids, language: string | undefined) =>
   ({record, at}: Placed<Fact>) => {
     const kept = links.sourced(record.sources, sources, inside(at, 'sources'));
     const about = links.existing(record.about, subjects, 'place, route or event', inside(at, 'about'));
-    return kept && {...record, ...(about && {about}), sources: kept};
+    const value = linkValue(record.value, language, inside(at, 'value'), links.report);
+    const replaces = record.replaces && {
+      ...record.replaces,
+      value: linkValue(record.replaces.value, language, inside(at, 'replaces', 'value'), links.report),
+    };
+    return kept && {...record, value, ...(replaces && {replaces}), ...(about && {about}), sources: kept};
   };
 
 /**
  * The records with every id that they name followed: a reference that leads nowhere is dropped from its record, and a
  * record that cannot do without it is left out.
  * @param themes Of the head; undefined where it has none, so that the events need not be blamed for it.
+ * @param language Of the head; undefined where it has none.
  */
-export function linkRecords(records: PlacedRecords, themes: Ids | undefined, bbox: BBox | undefined, links: Links) {
+export function linkRecords(
+  records: PlacedRecords,
+  themes: Ids | undefined,
+  bbox: BBox | undefined,
+  language: string | undefined,
+  links: Links,
+) {
   const sources = links.unique(records.sources);
   const placedPlaces = links.unique(records.places);
   const placedRoutes = links.unique(records.routes, placedPlaces);
@@ -69,7 +82,7 @@ export function linkRecords(records: PlacedRecords, themes: Ids | undefined, bbo
   const routes = keep(placedRoutes, links, (route) => linkRoute(route, places, sources, links));
   const events = keep(placedEvents, links, linkEvent(links, sources, places, routes, themes));
   const subjects = new Map<string, unknown>([...places, ...routes, ...events]);
-  const facts = keep(placedFacts, links, linkFact(links, sources, subjects));
+  const facts = keep(placedFacts, links, linkFact(links, sources, subjects, language));
   const references: References = {
     sources: [sources, 'source'],
     places: [places, 'place'],

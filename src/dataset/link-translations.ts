@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {inside, type Place as At} from './known-part.js';
+import {checkForms} from './link-value.js';
 import type {Links} from './links.js';
 import {quote} from './problem.js';
 import {readValue} from './read-value.js';
@@ -27,7 +28,7 @@ function originalsOf({themes, places, routes, events, facts, ...head}: Omit<Data
 }
 
 /** Ids, codes and dates are the same in every language. */
-const NO_WORDS = /(^|\.)(\$schema|id|date|asOf|theme|kind|lang|updated|country|role|mode|type|state|qualifier)$/;
+const NO_WORDS = /(^|\.)(\$schema|id|date|asOf|theme|kind|lang|updated|country|role|mode|type|state|qualifier|ratio)$/;
 
 /** Whether a field, whose name may lead inside by dots ("value.unit"), holds words for readers. */
 function hasWords(original: unknown, field: string): boolean {
@@ -39,9 +40,12 @@ function hasWords(original: unknown, field: string): boolean {
   return typeof value === 'string' && !NO_WORDS.test(field);
 }
 
-function linkFields(fields: Fields, originals: readonly unknown[], at: At, {report}: Links): Fields {
-  const kept = Object.entries(fields).filter(([field]) => {
-    if (originals.some((original) => hasWords(original, field))) return true;
+function linkFields(fields: Fields, originals: readonly unknown[], language: string, at: At, {report}: Links): Fields {
+  const kept = Object.entries(fields).filter(([field, text]) => {
+    if (originals.some((original) => hasWords(original, field))) {
+      if (/(^|\.)unit$/.test(field)) checkForms(text, language, inside(at, field), report);
+      return true;
+    }
     const names = originals.flatMap((original) =>
       Object.keys(original as object).filter((key) => hasWords(original, key)),
     );
@@ -60,12 +64,18 @@ function linkFields(fields: Fields, originals: readonly unknown[], at: At, {repo
 const recordsSchema = v.record(v.string(), v.unknown());
 const fieldsSchema = v.record(v.string(), v.string());
 
-function linkLanguage(records: Readonly<Record<string, unknown>>, originals: Originals, at: At, links: Links) {
+function linkLanguage(
+  records: Readonly<Record<string, unknown>>,
+  originals: Originals,
+  language: string,
+  at: At,
+  links: Links,
+) {
   const kept = Object.entries(records).flatMap(([id, value]) => {
     const where = {...inside(at, id), record: id};
     const fields = readValue(fieldsSchema, value, where, links.report);
     if (!fields || !links.exists(id, originals, 'record', where)) return [];
-    return [[id, linkFields(fields, originals.get(id) ?? [], where, links)] as const];
+    return [[id, linkFields(fields, originals.get(id) ?? [], language, where, links)] as const];
   });
   return Object.fromEntries(kept);
 }
@@ -79,7 +89,7 @@ export function linkTranslations(translations: unknown, dataset: Omit<Dataset, '
     const where = inside(at, language);
     const isKnown = readValue(languageSchema, language, where, links.report) !== undefined;
     const value = isObject(records) ? records : readValue(recordsSchema, records, where, links.report);
-    if (isKnown && value) kept.push([language, linkLanguage(value, originals, where, links)]);
+    if (isKnown && value) kept.push([language, linkLanguage(value, originals, language, where, links)]);
   }
   return Object.fromEntries(kept);
 }

@@ -64,7 +64,7 @@ function readDocument(document: unknown, report: Report): Dataset | null {
     facts: readRecords(factSchema, document.facts, inside(ROOT, 'facts'), report),
   };
   const themes = head && new Map(head.themes.map((theme) => [theme.id, theme]));
-  const {places, routes, sources, ...records} = linkRecords(placed, themes, head?.map?.bbox, links);
+  const {places, routes, sources, ...records} = linkRecords(placed, themes, head?.map?.bbox, head?.lang, links);
   if (!head) return null;
 
   const {themes: lanes, map = {bbox: boundsOf(places)}, ...headRest} = head;

@@ -228,7 +228,7 @@ export type FactValue =
       type: 'quantity';
       /** Plain number: 5.7 billion is 5700000000. */
       amount: number;
-      /** ISO 4217 code ("USD"), CLDR unit ("kilometer", "day", "square-kilometer"), "percent", or a counted noun in the plural ("agreements"). */
+      /** ISO 4217 code ("USD"), CLDR unit ("kilometer", "day", "square-kilometer"), "percent", or a counted noun: one form for all numbers ("people"), or its plural forms in the order zero, one, two, few, many, other, as far as the language has them ("train|trains"). */
       unit: string;
       /** How the source qualifies the figure. */
       qualifier?: Qualifier | undefined;
@@ -239,7 +239,7 @@ export type FactValue =
       min: number;
       /** Upper end. */
       max: number;
-      /** ISO 4217 code ("USD"), CLDR unit ("kilometer", "day", "square-kilometer"), "percent", or a counted noun in the plural ("agreements"). */
+      /** ISO 4217 code ("USD"), CLDR unit ("kilometer", "day", "square-kilometer"), "percent", or a counted noun: one form for all numbers ("people"), or its plural forms in the order zero, one, two, few, many, other, as far as the language has them ("train|trains"). */
       unit: string;
       /** The whole of which the range is a part, in the same unit. Example: 100. */
       of?: number | undefined;
@@ -248,7 +248,7 @@ export type FactValue =
     }
   | {
       type: 'comparison';
-      /** ISO 4217 code ("USD"), CLDR unit ("kilometer", "day", "square-kilometer"), "percent", or a counted noun in the plural ("agreements"). */
+      /** ISO 4217 code ("USD"), CLDR unit ("kilometer", "day", "square-kilometer"), "percent", or a counted noun: one form for all numbers ("people"), or its plural forms in the order zero, one, two, few, many, other, as far as the language has them ("train|trains"). */
       unit: string;
       /** Two to eight bars, in order. */
       items: {
@@ -259,6 +259,8 @@ export type FactValue =
         /** How the source qualifies the figure. */
         qualifier?: Qualifier | undefined;
       }[];
+      /** Say how many times the larger of two amounts is the smaller, as computed by the card: in no more digits than they have. */
+      ratio?: 'computed' | undefined;
     }
   | {
       type: 'rank';

@@ -24,7 +24,7 @@ function editDistance(a: string, b: string, limit: number): number {
 }
 
 /** Worth a word to the editor, though the record is shown as it is. */
-const harmless: ReadonlySet<string> = new Set(['unknown-unit', 'html-in-text']);
+const harmless: ReadonlySet<string> = new Set(['unknown-unit', 'html-in-text', 'plural-forms', 'no-ratio']);
 
 /** Longer ones are sentences, not words misspelt. */
 const LONGEST_WORD = 40;

@@ -9,7 +9,7 @@ const unitSchema = v.pipe(
   v.nonEmpty(),
   v.check(isUnit, 'unknown-unit'),
   v.description(
-    'ISO 4217 code ("USD"), CLDR unit ("kilometer", "day", "square-kilometer"), "percent", or a counted noun in the plural ("agreements").',
+    'ISO 4217 code ("USD"), CLDR unit ("kilometer", "day", "square-kilometer"), "percent", or a counted noun: one form for all numbers ("people"), or its plural forms in the order zero, one, two, few, many, other, as far as the language has them ("train|trains").',
   ),
 );
 const amount = (description: string) => v.pipe(v.number(), v.finite(), v.description(description));
@@ -49,6 +49,14 @@ export const valueSchema = v.pipe(
         v.minLength(2),
         v.maxLength(8),
         v.description('Two to eight bars, in order.'),
+      ),
+      ratio: v.optional(
+        v.pipe(
+          v.literal('computed'),
+          v.description(
+            'Say how many times the larger of two amounts is the smaller, as computed by the card: in no more digits than they have.',
+          ),
+        ),
       ),
     }),
     v.pipe(

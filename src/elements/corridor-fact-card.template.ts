@@ -49,13 +49,14 @@ function stepTemplate({from, to, chosen, certainty}: Step, _: number, {length}: 
 
 function drawing(plot: Plot): TemplateResult {
   if (plot.type === 'bars') {
-    const {bars, zero} = plot;
+    const {bars, zero, ratio} = plot;
     const room = Math.max(...bars.map(({amount}) => textWidth(amount, 1, true)));
     const place =
       room > longAmount ? 'below' : bars.every(({label}) => textWidth(label, 1) < shortLabel) ? 'beside' : '';
     return html`<div class="bars ${place}" .style=${`--room:${room}`}>
-      ${bars.map((bar, index) => barTemplate(bar, zero, index))}
-    </div>`;
+        ${bars.map((bar, index) => barTemplate(bar, zero, index))}
+      </div>
+      ${ratio && html`<p class="ends">${ratio}</p>`}`;
   }
   return html`<svg class=${plot.type} width="100%" height="16">
       ${

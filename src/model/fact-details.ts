@@ -29,14 +29,15 @@ function sourceRows({sources: references}: Fact, {sources}: Lookup, lang: string
 
 /** What the disclosure tells, in the order of a reader’s doubts. */
 export function factDetails(fact: Fact, lookup: Lookup, lang: string, strings: AllStrings): Detail[] {
-  const {title, updated, license} = lookup.dataset;
+  const {title, updated, license, lang: data} = lookup.dataset;
+  const tongue = {lang, strings, data};
   const {value, replaces} = fact;
   const former = replaces && {
-    value: valueInWords(replaces.value, lang, strings),
+    value: valueInWords(replaces.value, tongue),
     date: dateInWords(replaces.date, lang, strings),
   };
   const rows: Row[] = [
-    [strings.factInFull, valueInWords(value, lang, strings)],
+    [strings.factInFull, valueInWords(value, tongue)],
     [strings.factDate, dateInWords(fact.asOf, lang, strings)],
     [strings.factQualifier, qualifiersInWords(value, strings)],
     [strings.factCorrected, former ? message(strings.factReplaces, former) : ''],

@@ -111,6 +111,7 @@ function drawPlot(column: Column, plot: Plot, size: number, width: number, look:
       column.text(amount, size, look.ink, 700, (width - room) * Math.max(to, plot.zero) + 12);
       column.y += size * 0.3;
     });
+    for (const line of wrapped(plot.ratio, size * 0.75, width)) column.line(line, size * 0.75, look.muted);
     return;
   }
   column.y += size * 0.4;

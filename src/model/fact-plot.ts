@@ -1,7 +1,7 @@
 import type {FactValue} from '../dataset/index.js';
+import {ratioInWords} from './fact-ratio.js';
 import {qualifiedAmount} from './fact-value.js';
-import {formatAmount, joined} from './format.js';
-import type {Strings} from './strings/strings.js';
+import {formatAmount, joined, type Tongue} from './format.js';
 
 /** From one share of the plot’s width to another, 0 to 1, in reading direction. */
 export interface Span {
@@ -23,7 +23,8 @@ export interface Step extends Span {
 }
 
 export type Plot =
-  | {readonly type: 'bars'; readonly zero: number; readonly bars: readonly Bar[]}
+  /** `ratio` is printed below the bars; mostly empty. */
+  | {readonly type: 'bars'; readonly zero: number; readonly bars: readonly Bar[]; readonly ratio: string}
   /** `low` and `high` are printed at the two ends of the plot. */
   | {readonly type: 'band'; readonly whole: Span; readonly band: Span; readonly low: string; readonly high: string}
   | {readonly type: 'ladder'; readonly steps: readonly Step[]; readonly low: string; readonly high: string};
@@ -35,7 +36,8 @@ const shareBetween = (low: number, high: number) => (amount: number) =>
   (amount / 2 - low / 2) / (high / 2 - low / 2 || 1);
 
 /** Bars from zero, which stands inside the plot where amounts of both signs are compared. */
-function bars({items, unit}: Value<'comparison'>, lang: string, strings: Strings): Plot {
+function bars(value: Value<'comparison'>, tongue: Tongue): Plot {
+  const {items, unit} = value;
   const amounts = items.map(({amount}) => amount);
   const share = shareBetween(Math.min(0, ...amounts), Math.max(0, ...amounts));
   return {
@@ -45,13 +47,14 @@ function bars({items, unit}: Value<'comparison'>, lang: string, strings: Strings
       label,
       from: share(Math.min(0, amount)),
       to: share(Math.max(0, amount)),
-      amount: qualifiedAmount(amount, unit, qualifier, lang, strings),
+      amount: qualifiedAmount(amount, unit, qualifier, tongue),
     })),
+    ratio: ratioInWords(value, tongue),
   };
 }
 
 /** Without a whole there is nothing to draw the range on. */
-function band({min, max, unit, of}: Value<'range'>, lang: string): Plot | null {
+function band({min, max, unit, of}: Value<'range'>, tongue: Tongue): Plot | null {
   if (of === undefined) return null;
   const low = Math.min(0, min, of);
   const high = Math.max(0, max, of);
@@ -60,8 +63,8 @@ function band({min, max, unit, of}: Value<'range'>, lang: string): Plot | null {
     type: 'band',
     whole: {from: share(Math.min(0, of)), to: share(Math.max(0, of))},
     band: {from: share(min), to: share(max)},
-    low: joined(formatAmount(low, low ? unit : '', lang)),
-    high: joined(formatAmount(high, unit, lang)),
+    low: joined(formatAmount(low, low ? unit : '', tongue)),
+    high: joined(formatAmount(high, unit, tongue)),
   };
 }
 
@@ -69,7 +72,7 @@ function band({min, max, unit, of}: Value<'range'>, lang: string): Plot | null {
 const mostSteps = 60;
 const vagueSteps = 3;
 
-function ladder({position, of, qualifier}: Value<'rank'>, lang: string, strings: Strings): Plot {
+function ladder({position, of, qualifier}: Value<'rank'>, tongue: Tongue): Plot {
   const total = Math.max(position, of);
   const step = (i: number, length = 1): Span => ({from: i / total, to: (i + length) / total});
   const chosen = {...step(position - 1), chosen: true, certainty: 1};
@@ -81,20 +84,20 @@ function ladder({position, of, qualifier}: Value<'rank'>, lang: string, strings:
       total > mostSteps
         ? [{...step(0, total), chosen: false, certainty: 1}, chosen]
         : others.map((other, i) => (i === position - 1 ? chosen : other)),
-    low: formatAmount(1, '', lang).text,
-    high: qualifiedAmount(of, '', qualifier, lang, strings),
+    low: formatAmount(1, '', tongue).text,
+    high: qualifiedAmount(of, '', qualifier, tongue),
   };
 }
 
 /** What is drawn of a value, to scale; null where nothing is. */
-export function factPlot(value: FactValue, lang: string, strings: Strings): Plot | null {
+export function factPlot(value: FactValue, tongue: Tongue): Plot | null {
   switch (value.type) {
     case 'comparison':
-      return bars(value, lang, strings);
+      return bars(value, tongue);
     case 'range':
-      return band(value, lang);
+      return band(value, tongue);
     case 'rank':
-      return ladder(value, lang, strings);
+      return ladder(value, tongue);
     default:
       return null;
   }

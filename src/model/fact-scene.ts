@@ -49,7 +49,9 @@ function asOfInWords({asOf = '', label}: Fact, lang: string, strings: Strings, w
 
 function sentenceOf({label, text}: Fact, spoken: string, asOf: string, origin: string, strings: Strings): string {
   const template = spoken ? strings.spokenFact : strings.spokenStatement;
-  const sentence = message(template, {value: spoken, label: [label, asOf].filter(Boolean).join(', '), text, origin});
+  const dated = asOf ? message(strings.spokenDate, {label, date: asOf}) : label;
+  // After a label that asks there is no other sign.
+  const sentence = message(template, {value: spoken, label: dated, text, origin}).replace(/([?!？！؟])[;；؛]/, '$1');
   return sentence.slice(0, 1).toLocaleUpperCase(strings.language) + sentence.slice(1);
 }
 
@@ -70,7 +72,8 @@ export function factScene(
   const sources = citedSources(fact.sources, lookup.sources);
   const first = sources[0] && lookup.sources.get(sources[0].id);
   const isView = fact.kind === 'view';
-  const spoken = valueInWords(fact.value, lang, strings);
+  const tongue = {lang, strings, data: lookup.dataset.lang};
+  const spoken = valueInWords(fact.value, tongue);
   const asOf = asOfInWords(fact, lang, strings, writeDate);
   const origin = message(isView ? strings.viewBy : strings.reportedBy, {
     source: sources.map(({name}) => name).join('; '),
@@ -79,8 +82,8 @@ export function factScene(
     id: fact.id,
     variant,
     label: fact.label,
-    figure: figureOf(fact.value, lang, strings),
-    plot: variant === 'figure' ? null : factPlot(fact.value, lang, strings),
+    figure: figureOf(fact.value, tongue),
+    plot: variant === 'figure' ? null : factPlot(fact.value, tongue),
     spoken,
     text: fact.text,
     isView,

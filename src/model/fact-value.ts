@@ -1,5 +1,6 @@
 import type {FactValue, Qualifier} from '../dataset/index.js';
-import {formatAmount, formatOrdinal, joined, type Amount, type Width} from './format.js';
+import {ratioInWords} from './fact-ratio.js';
+import {formatAmount, formatOrdinal, joined, type Amount, type Tongue, type Width} from './format.js';
 import {message} from './message.js';
 import type {StringKey, Strings} from './strings/strings.js';
 
@@ -27,28 +28,23 @@ export const qualifiedAmount = (
   amount: number,
   unit: string,
   qualifier: Qualifier | undefined,
-  lang: string,
-  strings: Strings,
+  tongue: Tongue,
   width: Width = 'short',
-): string => message(pattern(qualifier, strings), {amount: joined(formatAmount(amount, unit, lang, width))});
+): string => message(pattern(qualifier, tongue.strings), {amount: joined(formatAmount(amount, unit, tongue, width))});
 
 /** A value that is one expression: its amount, and the pattern that stands around it. */
-function expression(
-  value: FactValue,
-  lang: string,
-  strings: Strings,
-  width: Width,
-): [pattern: string, amount: Amount] | null {
+function expression(value: FactValue, tongue: Tongue, width: Width): [pattern: string, amount: Amount] | null {
+  const {strings} = tongue;
   switch (value.type) {
     case 'quantity':
-      return [pattern(value.qualifier, strings), formatAmount(value.amount, value.unit, lang, width)];
+      return [pattern(value.qualifier, strings), formatAmount(value.amount, value.unit, tongue, width)];
     case 'range':
-      return [pattern(value.qualifier, strings), formatAmount([value.min, value.max], value.unit, lang, width)];
+      return [pattern(value.qualifier, strings), formatAmount([value.min, value.max], value.unit, tongue, width)];
     case 'rank': {
-      const whole = qualifiedAmount(value.of, '', value.qualifier, lang, strings);
+      const whole = qualifiedAmount(value.of, '', value.qualifier, tongue);
       return [
         message(strings.rank, {position: '{amount}', whole}),
-        {text: formatOrdinal(value.position, strings), noun: ''},
+        {text: formatOrdinal(value.position, tongue), noun: ''},
       ];
     }
     default:
@@ -57,8 +53,8 @@ function expression(
 }
 
 /** Null for a comparison, whose bars carry their own figures, and for a statement. */
-export function figureOf(value: FactValue, lang: string, strings: Strings): Figure | null {
-  const found = expression(value, lang, strings, 'short');
+export function figureOf(value: FactValue, tongue: Tongue): Figure | null {
+  const found = expression(value, tongue, 'short');
   if (!found) return null;
   const [around, {text, noun}] = found;
   const [before = '', after = ''] = around.split('{amount}').map((part) => part.trim());
@@ -66,13 +62,16 @@ export function figureOf(value: FactValue, lang: string, strings: Strings): Figu
 }
 
 /** A value to be read out; empty for a statement, whose text says it all. */
-export function valueInWords(value: FactValue, lang: string, strings: Strings): string {
-  const found = expression(value, lang, strings, 'long');
+export function valueInWords(value: FactValue, tongue: Tongue): string {
+  const found = expression(value, tongue, 'long');
   if (found) return message(found[0], {amount: joined(found[1])});
   if (value.type !== 'comparison') return '';
-  return value.items
-    .map((item) => `${item.label}: ${qualifiedAmount(item.amount, value.unit, item.qualifier, lang, strings, 'long')}`)
-    .join('; ');
+  const {strings} = tongue;
+  const items = value.items.map(({label, amount, qualifier}) =>
+    message(strings.spokenItem, {label, amount: qualifiedAmount(amount, value.unit, qualifier, tongue, 'long')}),
+  );
+  const ratio = ratioInWords(value, tongue);
+  return (ratio ? [...items, ratio] : items).join(strings.spokenBetween);
 }
 
 /** What the qualifiers of a value tell about it, each once. */

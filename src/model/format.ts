@@ -1,5 +1,5 @@
 /** Numbers as a language writes them, by memoised `Intl`. No digit of the data is rounded away. */
-import {message} from './message.js';
+import {message, pluralForm} from './message.js';
 import type {StringKey, Strings} from './strings/strings.js';
 
 /** A written amount. `noun` is what is counted, where the unit is a noun and no sign that belongs to the number. */
@@ -8,14 +8,23 @@ export interface Amount {
   readonly noun: string;
 }
 
+/** In which language, and in whose words, amounts are written. */
+export interface Tongue {
+  /** BCP 47 tag for `Intl`. */
+  readonly lang: string;
+  readonly strings: Strings;
+  /** Language of the texts of the dataset, and so of its counted nouns. */
+  readonly data: string;
+}
+
 /** `short` is for display ("US$15bn"), `long` for reading out ("15 billion US dollars"). */
 export type Width = 'short' | 'long';
 
 const formatters = new Map<string, Intl.NumberFormat | null>();
 let currencies: readonly string[] | undefined;
 
-/** Among letters from right to left "US$" would be read as "$US". */
-const currencyDisplay = (lang: string, width: Width) => (width === 'long' || /^ar\b/.test(lang) ? 'name' : 'symbol');
+/** English has signs that are read everywhere; elsewhere "15 Mrd. $" would leave it open whose dollars they are. */
+const currencyDisplay = (lang: string, width: Width) => (width === 'short' && /^en\b/.test(lang) ? 'symbol' : 'name');
 
 function unitOptions(lang: string, unit: string, width: Width): Intl.NumberFormatOptions {
   currencies ??= Intl.supportedValuesOf('currency');
@@ -69,10 +78,16 @@ const powers: Readonly<Record<string, string>> = {square: '²', cubic: '³'};
 const raised = (unit: string, power: string): string =>
   /\p{Script=Han}/u.test(unit) ? (power === 'square' ? '平方' : '立方') + unit : unit + (powers[power] ?? '');
 
+/** What a language writes otherwise than `Intl`: short names of currencies, and "25–40" that is not turned round among letters from right to left. */
+function rewritten({type, value}: Part, unit: string, {lang, strings}: Tongue, width: Width): string {
+  if (type === 'currency') return (width === 'short' && strings.currencies?.[unit]) || value;
+  return type === 'literal' && /^ar\b/.test(lang) ? value.replace('–', '\u200e–\u200e') : value;
+}
+
 /** A unit in letters that stands apart behind its number is a noun like any other. */
 function written(parts: readonly Part[], power: string | undefined): Amount {
   const texts = parts.map(({type, value}) => (type === 'minusSign' ? value.replace('-', '−') : value));
-  const at = parts.findIndex(({type}) => type === 'unit');
+  const at = parts.findIndex(({type}) => type === 'unit' || type === 'currency');
   if (power) texts[at] = raised(texts[at] ?? '', power);
   const apart =
     at > 1 && at === parts.length - 1 && parts[at - 1]?.type === 'literal' && /\p{L}/u.test(texts[at] ?? '');
@@ -81,33 +96,42 @@ function written(parts: readonly Part[], power: string | undefined): Amount {
     : {text: texts.join(''), noun: ''};
 }
 
-/** One amount, or the two ends of a range, in a unit as the dataset writes it. From a million on it is compact. */
+/**
+ * One amount, or the two ends of a range, in a unit as the dataset writes it, which may be a noun with its plural forms.
+ * From a million on it is compact.
+ */
 export function formatAmount(
   amount: number | readonly [min: number, max: number],
   unit: string,
-  lang: string,
+  tongue: Tongue,
   width: Width = 'short',
 ): Amount {
+  const {lang, data} = tongue;
   const [min, max] = typeof amount === 'number' ? [amount, amount] : amount;
   // `Intl` has kilometres but no square kilometres.
   const [, power, base = unit] = /^(square|cubic)-(.+)/.exec(unit) ?? [];
   const unitWidth = power ? 'short' : width;
   const plain = formatter(lang, base, unitWidth, 'standard');
-  if (!plain) return {...formatAmount(amount, '', lang, width), noun: unit};
-  if (unit === 'percent' && min >= 0 && max > min) return {text: percentRange(plain, min, max, lang), noun: ''};
+  if (!plain) return {...formatAmount(amount, '', tongue, width), noun: pluralForm(unit.split('|'), max, data)};
+  if (unit === 'percent' && min >= 0 && max > min) return {text: percentRange(plain, min, max, tongue), noun: ''};
 
   const compact = Math.max(-min, max) >= 1e6 && formatter(lang, base, unitWidth, 'compact');
   const compactParts = compact ? partsOf(compact, min, max) : [];
   if (lang === 'en') for (const part of compactParts) part.value = scales[part.value] ?? part.value;
-  return written(compact && hasFewDecimals(compactParts) ? compactParts : partsOf(plain, min, max), power);
+  const parts = compact && hasFewDecimals(compactParts) ? compactParts : partsOf(plain, min, max);
+  for (const part of parts) part.value = rewritten(part, unit, tongue, width);
+  return written(parts, power);
 }
 
-/** "200,000 people": never torn apart at the end of a line. */
-export const joined = ({text, noun}: Amount): string => (noun ? `${text}\u00a0${noun}` : text);
+/** "200,000 people": never torn apart at the end of a line; Chinese leaves no room between. */
+export const joined = ({text, noun}: Amount): string =>
+  noun ? text + (/^\p{Script=Han}/u.test(noun) ? '' : '\u00a0') + noun : text;
 
 /** "25–40%": English repeats the sign where `Intl` is left to itself. */
-function percentRange(format: Intl.NumberFormat, min: number, max: number, lang: string): string {
-  return format.format(max).replace(formatAmount(max, '', lang).text, () => formatAmount([min, max], '', lang).text);
+function percentRange(format: Intl.NumberFormat, min: number, max: number, tongue: Tongue): string {
+  return format
+    .format(max)
+    .replace(formatAmount(max, '', tongue).text, () => formatAmount([min, max], '', tongue).text);
 }
 
 const ordinals: Partial<Record<Intl.LDMLPluralRule, StringKey>> = {
@@ -117,9 +141,8 @@ const ordinals: Partial<Record<Intl.LDMLPluralRule, StringKey>> = {
 };
 
 /** "2nd", in the language of the strings. */
-export function formatOrdinal(position: number, strings: Strings): string {
+export function formatOrdinal(position: number, tongue: Tongue): string {
+  const {strings} = tongue;
   const rule = new Intl.PluralRules(strings.language, {type: 'ordinal'}).select(position);
-  return message(strings[ordinals[rule] ?? 'ordinalOther'], {
-    number: formatAmount(position, '', strings.language).text,
-  });
+  return message(strings[ordinals[rule] ?? 'ordinalOther'], {number: formatAmount(position, '', tongue).text});
 }

@@ -4,7 +4,7 @@ import {wholeNumber} from './whole-number.js';
 const categories: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /** The form for a count: `forms` stand in the order zero, one, two, few, many, other, as far as the language has them. */
-function pluralForm(forms: readonly string[], count: number, language: string): string {
+export function pluralForm(forms: readonly string[], count: number, language: string): string {
   // Belarusian, which not every engine knows, counts like Russian.
   const rules = new Intl.PluralRules([language, 'ru']);
   const {pluralCategories} = rules.resolvedOptions();

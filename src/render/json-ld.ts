@@ -1,5 +1,6 @@
 import type {Fact, Lookup, SourceReference} from '../dataset/index.js';
 import {authorsInFull, citedSources} from '../model/cite.js';
+import {pluralForm} from '../model/message.js';
 import {factsOf} from './fact-card.js';
 import type {Setting, Tag} from './setting.js';
 import {storyOf} from './timeline.js';
@@ -46,7 +47,7 @@ function fact(one: Fact, {lookup, lang}: Setting): Json {
       '@type': 'Observation',
       ...common,
       value: value.amount,
-      unitText: value.unit,
+      unitText: pluralForm(value.unit.split('|'), value.amount, lookup.dataset.lang),
       isBasedOn: sourcesOf(sources, lookup),
     };
   const first = lookup.sources.get(sources[0]?.id ?? '');

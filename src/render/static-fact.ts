@@ -15,19 +15,20 @@ const figure = ({figure}: FactScene): TemplateResult | typeof nothing =>
 const table = ({plot, label}: FactScene): TemplateResult | typeof nothing =>
   plot?.type === 'bars'
     ? html`<table>
-        <caption>
-          ${label}
-        </caption>
-        <tbody>
-          ${plot.bars.map(
-            (bar) =>
-              html`<tr>
-                <th scope="row">${bar.label}</th>
-                <td>${bar.amount}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>`
+          <caption>
+            ${label}
+          </caption>
+          <tbody>
+            ${plot.bars.map(
+              (bar) =>
+                html`<tr>
+                  <th scope="row">${bar.label}</th>
+                  <td>${bar.amount}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+        ${plot.ratio && html`<p>${plot.ratio}</p>`}`
     : nothing;
 
 function card(fact: Fact, {lookup, lang, strings, get}: Setting): TemplateResult {

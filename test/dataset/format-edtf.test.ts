@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {readEdtf} from '../../src/dataset/edtf.js';
 import {formatEdtf, type DateWords} from '../../src/dataset/format-edtf.js';
+import zh from '../../src/model/strings/zh.js';
 
 /** With plain spaces: engines differ in the thin ones that they set around a dash. */
 function say(text: string, lang = 'en', words?: DateWords): string {
@@ -64,6 +65,11 @@ test('two certain dates of one precision are joined as the language joins them',
   assert.equal(say('2015-03/2015-05'), 'March–May 2015');
   assert.equal(say('2023-03-01/2023-03-04'), '1–4 March 2023');
   assert.equal(say('2023-03-01/2023-04'), '1 March 2023 to April 2023');
+});
+
+test('months in Chinese are joined in words, as one month is', () => {
+  assert.equal(say('2023-03/2023-12', 'zh', zh.dates), '2023年3月至2023年12月');
+  assert.equal(say('2015/2018', 'zh', zh.dates), '2015–2018年');
 });
 
 test('years before 1 and beyond what Date holds keep their era and grouping', () => {

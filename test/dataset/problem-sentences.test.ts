@@ -74,10 +74,30 @@ const cases: readonly [code: string, pointer: string, value: unknown, sentence: 
     '/events/0/sources (in "opening"): found nothing, expected "sources". Add it. At least one source.',
   ],
   [
+    'no-ratio',
+    '/facts/0/value',
+    {
+      type: 'comparison',
+      unit: 'EUR',
+      items: [
+        {label: 'a', amount: 2},
+        {label: 'b', amount: 1, qualifier: 'over'},
+      ],
+      ratio: 'computed',
+    },
+    '/facts/0/value/ratio (in "cost"): found a ratio of amounts that have none, expected two amounts, both above or both below zero, that are exact or "about". It is not shown: remove it, or compare two such amounts.',
+  ],
+  [
     'out-of-range',
     '/places/features/0/geometry/coordinates',
     [223.7, 52.1],
     '/places/features/0/geometry/coordinates/0 (in "brest"): found 223.7, expected a number of at most 180. [longitude, latitude] in degrees, WGS 84.',
+  ],
+  [
+    'plural-forms',
+    '/facts/0/value',
+    {type: 'quantity', amount: 1, unit: 'train|trains|trains'},
+    '/facts/0/value/unit (in "cost"): found "train|trains|trains", expected the forms that "en" has for 1, 2. Write them in this order with "|" between them, or one form that suits all numbers.',
   ],
   [
     'reversed-range',
@@ -182,7 +202,7 @@ describe('an editor reads', () => {
   test('a warning where all is shown as it stands, an error where something is lost', () => {
     for (const [code, pointer, value] of cases) {
       const {problems} = parseDataset(pointer ? changed(pointer, value) : []);
-      const isHarmless = code === 'unknown-unit' || code === 'html-in-text';
+      const isHarmless = ['unknown-unit', 'html-in-text', 'plural-forms', 'no-ratio'].includes(code);
       assert.equal(problems.find((problem) => problem.code === code)?.severity, isHarmless ? 'warning' : 'error', code);
     }
   });

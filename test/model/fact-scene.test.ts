@@ -180,7 +180,7 @@ test('the details tell what a doubting reader asks', () => {
   );
   const rows = factDetails(fact, createLookup(datasetOf([fact])), 'en', allStrings(en)).map(({term, text}) => [
     term,
-    text,
+    text.replaceAll('\u00a0', ' '),
   ]);
   assert.deepEqual(rows, [
     ['In words', 'over 15 billion US dollars'],

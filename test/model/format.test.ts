@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {formatAmount, formatOrdinal, joined} from '../../src/model/format.js';
-import {en} from '../../src/model/strings/en.js';
+import {formatAmount, formatOrdinal, joined, type Width} from '../../src/model/format.js';
+import {tongue} from '../fixtures/tongues.js';
 
-const short = (...parameters: Parameters<typeof formatAmount>) =>
-  joined(formatAmount(...parameters)).replace(/[\u00a0\u202f]/g, ' ');
+const amount = (value: Parameters<typeof formatAmount>[0], unit: string, lang: string, width?: Width) =>
+  formatAmount(value, unit, tongue(lang), width);
+const short = (...parameters: Parameters<typeof amount>) =>
+  joined(amount(...parameters)).replace(/[\u00a0\u202f]/g, ' ');
 
 test('English writes compact amounts and currencies for readers everywhere', () => {
   assert.equal(short(15e9, 'USD', 'en'), 'US$15bn');
@@ -14,8 +16,8 @@ test('English writes compact amounts and currencies for readers everywhere', () 
 
 test('a language with a region keeps the ways of that region', () => {
   assert.equal(short(15e9, 'USD', 'en-US'), '$15B');
-  assert.equal(short(15e9, 'USD', 'ru'), '15 млрд $');
-  assert.equal(short(15e9, 'USD', 'zh'), 'US$150亿');
+  assert.equal(short(15e9, 'USD', 'ru'), '15 млрд долл. США');
+  assert.equal(short(15e9, 'USD', 'zh'), '150亿美元');
   assert.equal(short(15e9, 'USD', 'ar-u-nu-latn'), '15 مليار دولار أمريكي');
   assert.equal(short(0.404, 'percent', 'de'), '0,404 %');
 });
@@ -34,13 +36,39 @@ test('below a million, and where compact would need many decimals, all digits ar
 });
 
 test('a unit is a sign, a CLDR unit or a counted noun', () => {
-  assert.deepEqual(formatAmount(200000, 'people', 'en'), {text: '200,000', noun: 'people'});
-  assert.deepEqual(formatAmount(12, 'hour', 'en'), {text: '12', noun: 'hours'});
-  assert.deepEqual(formatAmount(1, 'hour', 'en'), {text: '1', noun: 'hour'});
-  assert.deepEqual(formatAmount(6000, 'kilometer', 'en'), {text: '6,000', noun: 'km'});
-  assert.deepEqual(formatAmount(91.5, 'square-kilometer', 'en'), {text: '91.5', noun: 'km²'});
-  assert.deepEqual(formatAmount(91.5, 'square-kilometer', 'zh'), {text: '91.5平方公里', noun: ''});
-  assert.deepEqual(formatAmount(0.404, 'percent', 'en'), {text: '0.404%', noun: ''});
+  assert.deepEqual(amount(200000, 'people', 'en'), {text: '200,000', noun: 'people'});
+  assert.deepEqual(amount(12, 'hour', 'en'), {text: '12', noun: 'hours'});
+  assert.deepEqual(amount(1, 'hour', 'en'), {text: '1', noun: 'hour'});
+  assert.deepEqual(amount(6000, 'kilometer', 'en'), {text: '6,000', noun: 'km'});
+  assert.deepEqual(amount(91.5, 'square-kilometer', 'en'), {text: '91.5', noun: 'km²'});
+  assert.deepEqual(amount(91.5, 'square-kilometer', 'zh'), {text: '91.5平方公里', noun: ''});
+  assert.deepEqual(amount(0.404, 'percent', 'en'), {text: '0.404%', noun: ''});
+});
+
+test('a counted noun takes the form that its number asks for in the language of the dataset', () => {
+  const counted = (unit: string, data: string, ...amounts: number[]) =>
+    amounts.map((one) => formatAmount(one, unit, tongue('en', data)).noun).join();
+  assert.equal(counted('train|trains', 'en', 1, 2, 0, 1.5), 'train,trains,trains,trains');
+  const russian = 'поезд|поезда|поездов|поезда';
+  assert.equal(counted(russian, 'ru', 1, 3, 130, 21, 1.5), 'поезд,поезда,поездов,поезд,поезда');
+  assert.equal(counted('поезд|поезда|поездов', 'be', 101, 4, 11), 'поезд,поезда,поездов');
+  const arabic = 'قطار صفر|قطار واحد|قطاران|قطارات|قطارًا|قطار';
+  assert.equal(counted(arabic, 'ar', 0, 1, 2, 7, 40, 200), 'قطار صفر,قطار واحد,قطاران,قطارات,قطارًا,قطار');
+  assert.equal(counted('列', 'zh', 1, 5), '列,列');
+  assert.equal(joined(formatAmount([1, 2], 'train|trains', tongue('ru', 'en'))), '1–2\u00a0trains');
+  assert.equal(joined(formatAmount(21, 'train|trains', tongue('ru', 'en'))), '21\u00a0trains');
+});
+
+test('the name of a currency stands behind its number, and never comes apart', () => {
+  assert.deepEqual(amount(15e9, 'USD', 'ru'), {text: '15\u00a0млрд', noun: 'долл. США'});
+  assert.deepEqual(amount(15e9, 'USD', 'ar-u-nu-latn'), {text: '15\u00a0مليار', noun: 'دولار أمريكي'});
+  assert.deepEqual(amount([10e9, 19e9], 'EUR', 'de'), {text: '10–19\u00a0Mrd.', noun: 'Euro'});
+  assert.deepEqual(amount(1, 'EUR', 'be'), {text: '1', noun: 'еўра'});
+});
+
+test('a range among letters from right to left runs from left to right, as its digits do', () => {
+  assert.equal(amount([25, 40], 'percent', 'ar-u-nu-latn').text, '25\u200e–\u200e40\u200e%\u200e');
+  assert.equal(amount([35, 40], 'train|trains', 'ar-u-nu-latn').text, '35\u200e–\u200e40');
 });
 
 test('three capitals are a currency only where there is one', () => {
@@ -66,7 +94,7 @@ test('zero, tiny and huge amounts keep their digits', () => {
 });
 
 test('no language and no unit makes it throw', () => {
-  assert.equal(short(1500, 'people', 'not a language'), '1,500 people');
+  assert.equal(joined(formatAmount(1500, 'people', tongue('not a language', 'en'))), '1,500\u00a0people');
   assert.equal(short(1500, '<b>', 'en'), '1,500 <b>');
 });
 
@@ -77,19 +105,19 @@ test('what is printed reads back as the amount of the data', () => {
   const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
   for (let i = 0; i < 2000; i++) {
     const digits = String(1 + Math.floor(random() * 99999)).replace(/0+$/, '');
-    const amount = Number(`${random() < 0.3 ? '-' : ''}${digits}e${Math.floor(random() * 14) - 4}`);
+    const written = Number(`${random() < 0.3 ? '-' : ''}${digits}e${Math.floor(random() * 14) - 4}`);
     for (const unit of ['USD', 'percent', 'kilometer', 'people']) {
-      const {text} = formatAmount(amount, unit, 'en');
+      const {text} = amount(written, unit, 'en');
       const [, number = '', scale = ''] = /^([\d.,]+)(m|bn|tn)?/.exec(text.replace(/−|US\$|%/g, '')) ?? [];
       const read = Number(`${text.startsWith('−') ? '-' : ''}${number.replaceAll(',', '')}e${scales[scale]}`);
-      assert.equal(read, amount, `${amount} ${unit} was printed as ${text}`);
+      assert.equal(read, written, `${written} ${unit} was printed as ${text}`);
     }
   }
 });
 
 test('English ordinals', () => {
   assert.deepEqual(
-    [1, 2, 3, 4, 11, 12, 13, 21, 102, 1003].map((position) => formatOrdinal(position, en)),
+    [1, 2, 3, 4, 11, 12, 13, 21, 102, 1003].map((position) => formatOrdinal(position, tongue('en'))),
     ['1st', '2nd', '3rd', '4th', '11th', '12th', '13th', '21st', '102nd', '1,003rd'],
   );
 });

@@ -7,6 +7,7 @@ import {factScene} from '../../src/model/fact-scene.js';
 import {formatAmount} from '../../src/model/format.js';
 import {en} from '../../src/model/strings/en.js';
 import {datasetOf, factOf} from '../fixtures/facts.js';
+import {tongue} from '../fixtures/tongues.js';
 
 const units = ['', 'USD', 'EUR', 'CNY', 'BYN', 'percent', 'kilometer', 'square-kilometer', 'year', 'people', 'TEU'];
 const odd = [0, -0, 1, -1, 0.1, 1e-7, 5e-324, 999_999.999, 1e6, 1_234_567.891, 1e21, Number.MAX_VALUE, -4.2e8];
@@ -30,7 +31,7 @@ void test('what is printed is what the data says, to the last digit', () => {
   fc.assert(
     fc.property(amounts, fc.constantFrom(...units), (amount, unit) => {
       // A minus before nothing would be read as something.
-      assert.equal(readBack(formatAmount(amount, unit, 'en').text), amount + 0);
+      assert.equal(readBack(formatAmount(amount, unit, tongue('en')).text), amount + 0);
     }),
     {numRuns: 2000},
   );

@@ -128,11 +128,15 @@ const be: AllStrings = {
   under: 'менш як {amount}',
   atLeast: 'мінімум {amount}',
   rank: '{position} з {whole}',
+  ratio: 'Суадносіны (вылічаны тут, у крыніцы іх няма): {ratio} да 1',
   asOf: 'на {date}',
   andMore: 'і яшчэ {count}',
   reportedBy: 'крыніца: {source}',
   viewBy: 'думка: {source}',
   spokenFact: '{value}. {label}; {origin}.',
+  spokenDate: '{label}, {date}',
+  spokenItem: '{label}: {amount}',
+  spokenBetween: '; ',
   spokenStatement: '{label}: {text} ({origin})',
   aboutMeans: 'У крыніцы лічба прыблізная.',
   overMeans: 'У крыніцы сказана, што больш.',
@@ -143,6 +147,7 @@ const be: AllStrings = {
   noFactAbout: 'Тут няма лічбаў па тэме «{name}».',
   chooseForFacts: 'Выберыце месца або падзею, каб убачыць лічбы.',
 
+  currencies: {USD: 'дол. ЗША'},
   dates: {
     about: 'прыкладна {date}',
     uncertain: 'магчыма, {date}',

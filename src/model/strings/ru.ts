@@ -23,11 +23,15 @@ const ru: AllStrings = {
   noDate: 'без даты',
   retrieved: 'Дата обращения: {date}, {address}',
 
+  ratio: 'Отношение (рассчитано здесь, в источнике его нет): {ratio} к 1',
   asOf: 'на {date}',
   andMore: 'и ещё {count}',
-  reportedBy: 'сообщает {source}',
+  reportedBy: 'источник: {source}',
   viewBy: 'мнение: {source}',
   spokenFact: '{value}. {label}; {origin}.',
+  spokenDate: '{label}, {date}',
+  spokenItem: '{label}: {amount}',
+  spokenBetween: '; ',
   spokenStatement: '{label}: {text} ({origin})',
   aboutMeans: 'В источнике цифра приблизительная.',
   overMeans: 'В источнике сказано, что больше этого.',
@@ -148,6 +152,7 @@ const ru: AllStrings = {
   allEvents: '{count} {count:событие|события|событий|события} по порядку',
   noEvents: 'Нет событий для показа.',
 
+  currencies: {USD: 'долл. США'},
   dates: {
     about: 'примерно {date}',
     uncertain: 'предположительно {date}',
