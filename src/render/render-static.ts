@@ -22,7 +22,7 @@ export interface StaticOptions {
 
 function partsOf(tag: Tag, setting: Setting, width: number): StaticParts {
   if (tag === 'corridor-map') return staticMap(setting, width);
-  if (tag === 'corridor-timeline') return staticTimeline(setting);
+  if (tag === 'corridor-timeline') return staticTimeline(setting, width);
   return staticFact(setting);
 }
 

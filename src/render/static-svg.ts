@@ -2,9 +2,10 @@ import type {TemplateResult} from 'lit';
 import {serialise} from './serialise.js';
 
 /** The looks of a picture where style sheets do not reach: the light colours of `tokens`, as attributes of SVG. */
-const ink = '#1b1a17';
-const ground = '#fffefa';
-const muted = '#5f5c55';
+export const ink = '#1b1a17';
+export const ground = '#fffefa';
+export const muted = '#5f5c55';
+export const rule = '#dcd8cc';
 const standard = '#1d5f9e';
 const broad = '#c8401f';
 const third = '#2c7a58';

@@ -2,27 +2,31 @@ import {html} from 'lit';
 import {sourceLine} from '../model/cite.js';
 import type {Setting} from './setting.js';
 import type {StaticParts} from './static-parts.js';
-import {storyOf} from './timeline.js';
+import {timelineInWords, timelineSvg} from './static-timeline-svg.js';
+import {keyInWords, storyOf} from './timeline.js';
 
-/** Every event with its date in words and its source, in a list. */
-export function staticTimeline(setting: Setting): StaticParts {
-  const {strings} = setting;
-  const {events, heading} = storyOf(setting);
+/** The overview, and every event with its date in words and its source, in a list. */
+export function staticTimeline(setting: Setting, width: number): StaticParts {
+  const {strings, get} = setting;
+  const story = storyOf(setting);
+  const {events, heading} = story;
+  const isDrawn = events.length > 0 && get('layout') !== 'list';
   return {
     heading,
-    picture: undefined,
-    alt: '',
-    body: html`<ul>
-      ${events.map(
-        ({event: {title, text, kind}, when, sources}) =>
-          html`<li>
-            <p>
-              <strong>${when}: ${title}.</strong> ${text}
-              <em>${kind === 'view' ? strings.view : strings.reported}: ${sources.map(sourceLine).join('; ')}</em>
-            </p>
-          </li>`,
-      )}
-    </ul>`,
+    picture: isDrawn ? () => timelineSvg(story, setting, width) : undefined,
+    alt: timelineInWords(story, setting),
+    body: html`${isDrawn ? html`<p>${keyInWords(story, setting)}</p>` : ''}
+      <ul>
+        ${events.map(
+          ({event: {title, text, kind}, when, sources}) =>
+            html`<li>
+              <p>
+                <strong>${when}: ${title}.</strong> ${text}
+                <em>${kind === 'view' ? strings.view : strings.reported}: ${sources.map(sourceLine).join('; ')}</em>
+              </p>
+            </li>`,
+        )}
+      </ul>`,
     credit: '',
   };
 }

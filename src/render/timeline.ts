@@ -41,7 +41,7 @@ const dateOf = (text: string): EdtfValue | undefined => {
   return typeof date === 'object' ? date : undefined;
 };
 
-function rangeOf({lookup, get, list}: Setting): TimelineRange {
+export function rangeOf({lookup, get, list}: Setting): TimelineRange {
   const known = list('themes').filter((id) => lookup.dataset.themes.some((theme) => theme.id === id));
   return {from: dateOf(get('from')), to: dateOf(get('to')), themes: known.length ? known : undefined};
 }
@@ -70,11 +70,13 @@ export function storyOf(setting: Setting): Story {
   };
 }
 
+export const themesOf = (events: readonly DatedEvent[], {lookup}: Setting) =>
+  lookup.dataset.themes.filter(({id}) => events.some(({event}) => event.theme === id));
+
 function overview(story: Story, setting: Setting, width: number, i: number): TemplateResult {
-  const {lookup, lang, dir, strings} = setting;
+  const {lang, dir, strings} = setting;
   const {events, related, chosen} = story;
-  const themes = lookup.dataset.themes.filter(({id}) => events.some(({event}) => event.theme === id));
-  const plan = timelinePlan(themes, events, {width, em, lang, gather, ...rangeOf(setting)});
+  const plan = timelinePlan(themesOf(events, setting), events, {width, em, lang, gather, ...rangeOf(setting)});
   const id = chosen?.event.id ?? '';
   const scene = timelineScene(plan, Math.max(plan.leastHeight, overviewHeight(width)), new Set(), id);
   const noStop = () => -1 as const;
@@ -119,7 +121,7 @@ function detail(dated: DatedEvent, events: readonly DatedEvent[], setting: Setti
 }
 
 /** What the marks mean, as far as they occur. */
-function keyInWords({events}: Story, {strings}: Setting): string {
+export function keyInWords({events}: Story, {strings}: Setting): string {
   const clauses = keyOf(events).map((item) => strings[`${item}Is`]);
   return clauses.length ? `${clauses.join('; ')}.` : '';
 }

@@ -58,6 +58,24 @@ void test('a timeline lists every event with its date and source, a comparison i
   assert.match(table, /<table><caption>[^]+<th scope="row">[^]+<td>/);
 });
 
+void test('a timeline is drawn beside its list: its size is told, and who does not see it hears every theme', () => {
+  const html = renderStatic('corridor-timeline');
+  const [picture = ''] = /<svg[^]*?<\/svg>/.exec(html) ?? [];
+  const [, words = ''] = /^<svg [^>]*width="600" height="\d+"[^>]*role="img" aria-label="([^"]*)"/.exec(picture) ?? [];
+  for (const {id, name} of dataset.themes) {
+    const count = dataset.events.filter(({theme}) => theme === id).length;
+    assert.match(words, new RegExp(`${count} events?: [^.]*\\. ${name}`));
+    assert.ok(picture.includes(`>${name} <tspan fill="#5f5c55">${count}</tspan>`), name);
+  }
+  const soft = /<g fill="#\w+" shape-rendering="crispEdges">[^]*?<\/g>/g;
+  const marks = picture.replace(soft, '<rect rx="1">').match(/ rx="/g) ?? [];
+  assert.ok(marks.length >= dataset.events.length, `${marks.length} of ${dataset.events.length}`);
+  assert.match(html, /<figcaption><p>a dot is a day;/);
+  assert.doesNotMatch(renderStatic('corridor-timeline', {layout: 'list'}), /<svg/);
+  const image = {src: 'https://x.example/t.png', width: 600, height: 280};
+  assert.ok(renderStatic('corridor-timeline', {}, {image}).includes(`alt="${words}"`));
+});
+
 void test('every fact says its text, whether it is a view, and where it stands', () => {
   for (const {id, text, kind} of dataset.facts) {
     const html = renderStatic('corridor-fact-card', {fact: id});
