@@ -79,7 +79,7 @@ function drawing({width, bottom, left, lanes, ticks, marks, labels, labelSize, s
   const halo = svg`<g stroke=${ground} stroke-width="3" stroke-linejoin="round" paint-order="stroke">${labels.map(
     ({text: words, x, y, anchor}) => text(words, at(x), y, anchor),
   )}</g>`;
-  return svg`<g transform=${mirror}><path d=${rules.join('')} fill="none" stroke=${rule} />${marks.map(markTemplate)}</g>
+  return svg`<g transform=${mirror}><path d=${rules.join('')} fill="none" stroke=${rule} />${marks.map((mark) => svg`<g>${markTemplate(mark)}</g>`)}</g>
     <g font-size=${labelSize}>${halo} ${marks.map((mark) => signOf(mark, at))}
       ${ticks.map(({label, labelX}) => (labelX === undefined ? '' : text(label, at(labelX), bottom + em * 0.85, 'middle', muted)))}</g>
     <g font-size=${em * (stacked ? 0.8125 : 0.875)}>${lanes.map(({theme, count, name: {top, bottom: end}}) =>
