@@ -10,20 +10,23 @@ import {unsafeCSS, type CSSResult} from 'lit';
  */
 const text = 'max(16px,1rem)';
 const places = {
-  'corridor-map': (percent: string) => `max(46*${text},62.5${percent})`,
-  'corridor-timeline': (percent: string) => `max(42*${text},69*${text} - 80${percent},58.8${percent})`,
-  'corridor-fact-card': (percent: string) => `max(13.5*${text},24*${text} - 22${percent})`,
+  'corridor-map': (percent: string, text: string) => `max(46*${text},62.5${percent})`,
+  'corridor-timeline': (percent: string, text: string) => `max(42*${text},69*${text} - 80${percent},58.8${percent})`,
+  'corridor-fact-card': (percent: string, text: string) => `max(13.5*${text},24*${text} - 22${percent})`,
 };
 type Tag = keyof typeof places;
 
+/** The block size of an element in a container of its inline size. */
+export const placeOf = (tag: Tag, textSize = text): string => places[tag]('cqi', textSize);
+
 /** In a row or a float the content gives no width: without a least one the element would vanish. */
 const place = (selector: string, tag: Tag, more = '') =>
-  `${selector}{display:flow-root;min-inline-size:min(100%,15rem)${more}}${selector}::before{content:"";float:left;padding-block-start:${places[tag]('%')}}`;
+  `${selector}{display:flow-root;min-inline-size:min(100%,15rem)${more}}${selector}::before{content:"";float:left;padding-block-start:${places[tag]('%', text)}}`;
 
 /** The rules for `:host` and `.root` of one element; paper needs no place held. */
 export const reservedSize = (tag: Tag): CSSResult =>
   unsafeCSS(
-    `${place(':host', tag, ';container-type:inline-size')}.root{min-block-size:${places[tag]('cqi')}}@media print{:host::before{content:none}.root{min-block-size:0}}`,
+    `${place(':host', tag, ';container-type:inline-size')}.root{min-block-size:${placeOf(tag)}}@media print{:host::before{content:none}.root{min-block-size:0}}`,
   );
 
 const tags = Object.keys(places) as Tag[];

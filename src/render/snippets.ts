@@ -2,6 +2,7 @@ import {escapeAttribute, escapeText} from './serialise.js';
 import {fallback} from './fallback.js';
 import {render, type RenderOptions} from './render.js';
 import {settingOf, type Attributes, type Tag} from './setting.js';
+import {placeOf} from '../elements/reserved-size.js';
 import {citedFor} from './sources.js';
 import type {Dataset} from '../dataset/index.js';
 import builtIn from '../generated/belarus-china.js';
@@ -54,11 +55,23 @@ export const elementSnippet = (tag: string, attributes: Attributes, host: Host, 
 export const divSnippet = (tag: string, attributes: Attributes, host: Host, options: SnippetOptions = {}): string =>
   `${assets(tag, host)}\n<div data-corridor="${tag.replace('corridor-', '')}"${attributeList(attributes, 'data-')}>\n  ${words(tag, attributes, options)}\n</div>`;
 
-/** Height in pixels that an element keeps in a column of an article, as its style sheet has it; phones come first. */
-const frameHeights: Readonly<Record<string, number>> = {
+/** Pixels that each bar of a card needs beside its place: a long amount stands in a line of its own, or in two on a phone. */
+const perBar: Readonly<Record<string, number>> = {below: 31, beside: 0, '': 2};
+
+/** What a frame is high before anything of it is loaded: by its width, with the rule of the element in it. */
+function frameHeight(tag: Tag, attributes: Attributes, options: SnippetOptions): string {
+  const place = placeOf(tag, '16px');
+  const html = tag === 'corridor-fact-card' ? render(tag, attributes, options) : '';
+  const [, kind] = /class="bars (\w*)"/.exec(html) ?? [];
+  const more = (perBar[kind ?? ''] ?? 0) * (html.match(/class="track"/g)?.length ?? 0);
+  return more ? `calc(${place} + ${more}px)` : place;
+}
+
+/** The same on a phone, where a CMS takes styles out. */
+const phoneHeights: Readonly<Record<string, number>> = {
   'corridor-map': 736,
-  'corridor-timeline': 840,
-  'corridor-fact-card': 340,
+  'corridor-timeline': 816,
+  'corridor-fact-card': 306,
 };
 
 /** A frame for a CMS that takes scripts out; what it tells stands in words below it. */
@@ -72,9 +85,10 @@ export function frameSnippet(
   const query = Object.entries(wanted)
     .filter(([, value]) => value)
     .map(([name, value]) => `${name}=${encodeURIComponent(value === true ? '' : String(value))}`);
+  const height = frameHeight(tag as Tag, attributes, options);
   const address = escapeAttribute(`${host.address}/embed/index.html?${query.join('&')}`);
-  const frame = `<iframe data-corridor-frame src="${address}" title="${escapeAttribute(options.title)}" width="100%" height="${frameHeights[tag] ?? 736}" loading="lazy" sandbox="allow-scripts" style="border:0"></iframe>`;
-  return `<figure>\n  ${frame}\n  <figcaption>${words(tag, attributes, options)}</figcaption>\n</figure>\n<script type="module" src="${host.address}/embed/parent.js"></script>`;
+  const frame = `<iframe data-corridor-frame src="${address}" title="${escapeAttribute(options.title)}" width="100%" height="${phoneHeights[tag]}" loading="lazy" sandbox="allow-scripts" style="display:block;border:0;height:${height}"></iframe>`;
+  return `<figure style="margin:0;min-width:min(100%,15rem);container-type:inline-size">\n  ${frame}\n  <figcaption>${words(tag, attributes, options)}</figcaption>\n</figure>\n<script type="module" src="${host.address}/embed/parent.js"></script>`;
 }
 
 /** Text inside a script element must not end it. */

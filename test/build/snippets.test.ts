@@ -55,11 +55,11 @@ interface Opened {
 
 async function paste(
   html: string,
-  options: {javaScriptEnabled?: boolean; hash?: string; height?: number} = {},
+  options: {javaScriptEnabled?: boolean; hash?: string; width?: number; height?: number} = {},
 ): Promise<Opened> {
-  const {javaScriptEnabled = true, hash = '', height = 900} = options;
+  const {javaScriptEnabled = true, hash = '', width = 720, height = 900} = options;
   body = html;
-  const page = await browser.newPage({viewport: {width: 720, height}, javaScriptEnabled});
+  const page = await browser.newPage({viewport: {width, height}, javaScriptEnabled});
   const faults: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {
@@ -125,7 +125,7 @@ void test('a frame draws its element inside a sandbox that allows scripts alone,
   for (const [tag, attributes, drawn, words] of kinds) {
     const html = await snippet(tag, ...attributes, '--as', 'frame', '--title', 'A & B', '--follow');
     assert.match(html, /title="A &amp; B"[^>]*loading="lazy" sandbox="allow-scripts"/);
-    const {page, faults} = await paste(html.replace(/height="\d+"/, 'height="100"'));
+    const {page, faults} = await paste(html.replace(/;height:[^"]+/, ';height:100px'));
     const inside = page.frameLocator('iframe').locator(tag);
     await inside.locator(drawn).first().waitFor();
     await page.waitForFunction(`document.querySelector('iframe').offsetHeight > 150`);
@@ -137,6 +137,26 @@ void test('a frame draws its element inside a sandbox that allows scripts alone,
     await page.close();
   }
 });
+
+for (const width of [320, 390, 768, 1200])
+  void test(`a frame in a column of ${width} px has the height of its element before anything of it is loaded`, async () => {
+    const cases = [...kinds, ['corridor-fact-card', ['fact=belarus-teu'], '.bars', /./] as const];
+    const frames = cases.map(([tag, attributes]) => snippet(tag, ...attributes, '--as', 'frame', '--follow'));
+    const html = (await Promise.all(frames)).join('').replace(/<script[^]*?<\/script>|loading="lazy"/g, '');
+    const {page} = await paste(`<style>body{margin:0}</style>${html}`, {width});
+    for (const [i, [tag, , drawn]] of cases.entries()) {
+      const frame = page.locator('iframe').nth(i);
+      const inside = frame.contentFrame();
+      await inside.locator(`${tag} ${drawn}`).first().waitFor();
+      const {height, wide} = await frame.evaluate((one) => ({height: one.offsetHeight, wide: one.offsetWidth}));
+      const needed = await inside.locator(tag).evaluate((element) => element.getBoundingClientRect().height);
+      assert.equal(wide, width);
+      assert.ok(height >= needed - 1, `${tag}: ${height} px for ${needed}`);
+      // A long amount may have a line to spare for another language.
+      assert.ok(height < needed + (i === 3 ? 64 : 2), `${tag}: ${height} px for ${needed}`);
+    }
+    await page.close();
+  });
 
 void test('a message from elsewhere, or of another kind, changes no height', async () => {
   const {page} = await paste(await snippet('corridor-map', '--as', 'frame', '--follow'));
