@@ -148,7 +148,7 @@ for (const width of [320, 390, 768, 1200])
       const frame = page.locator('iframe').nth(i);
       const inside = frame.contentFrame();
       await inside.locator(`${tag} ${drawn}`).first().waitFor();
-      const {height, wide} = await frame.evaluate((one) => ({height: one.offsetHeight, wide: one.offsetWidth}));
+      const {width: wide, height} = (await frame.boundingBox())!;
       const needed = await inside.locator(tag).evaluate((element) => element.getBoundingClientRect().height);
       assert.equal(wide, width);
       assert.ok(height >= needed - 1, `${tag}: ${height} px for ${needed}`);
