@@ -8,8 +8,8 @@ import {exitCodeFor, writeProblems} from './validate.js';
 
 const help = `corridor-elements build DIR|FILE -o FILE.json|FILE.js [--split-translations]
 
-Checks a dataset and writes it as the one file that a page loads: a document for the attribute \`src\` (.json), or a module
-whose default export is for the property \`data\` (.js). The same dataset gives the same bytes. Where something is
+Checks a dataset and writes it as the one file that a page loads: a document (.json) or a module whose default export it
+is (.js). Both can be named by the attribute \`src\`; the module can also be imported and set as the property \`data\`. The same dataset gives the same bytes. Where something is
 broken, nothing is written.
 
   -o, --output FILE      what to write

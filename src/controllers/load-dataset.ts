@@ -24,7 +24,9 @@ export const readDocument = async (document: unknown, signal?: AbortSignal): Pro
   typeof document === 'string' ? loadDataset(new Request(document).url, signal) : parseDataset(document);
 
 /**
- * Fetches and checks the dataset document at `url`: one request per address and page, asked again only after a failure.
+ * Fetches and checks the dataset at `url`, a JSON document or the module that `corridor-elements build` writes. Such a
+ * module is JSON behind `export default` and is read as that, never run: what an attribute names must not be able to act
+ * in the page, and a policy with `strict-dynamic` would not stop an import. One request per address and page, asked again only after a failure.
  * Never rejects: what went wrong is a problem with the address as its path. No answer within ten seconds is a failure.
  * @param signal Aborts the request, unless somebody else waits for it, too.
  */
@@ -67,9 +69,13 @@ function ask(url: string): Request {
 async function fetchDocument(url: string, signal: AbortSignal): Promise<unknown> {
   const response = await fetch(url, {credentials: 'omit', signal});
   if (!response.ok) throw new Error(`HTTP status ${response.status}`);
-  // An attribute must not run code: a page imports such a module itself and so says whom it trusts.
-  if (response.headers.get('content-type')?.includes('javascript'))
-    throw new Error('a script, which the page has to import and set as `data`');
-  // In WebKit the message of `json()` does not say that it is about JSON.
-  return JSON.parse(await response.text()) as unknown;
+  const text = await response.text();
+  const data = text.replace(/^\s*export\s+default\s/, '');
+  const isScript = data !== text || response.headers.get('content-type')?.includes('javascript');
+  try {
+    // In WebKit the message of `json()` does not say that it is about JSON.
+    return JSON.parse(isScript ? data.trimEnd().replace(/;$/, '') : text) as unknown;
+  } catch (error) {
+    throw isScript ? new Error('a script that is more than data, which the page has to import and set as `data`') : error;
+  }
 }

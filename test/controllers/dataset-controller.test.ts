@@ -275,11 +275,38 @@ describe('the dataset of an element', () => {
     expect(gone.controller.status).to.equal('failed');
   });
 
-  it('is never a script, which the page must import itself', async () => {
-    const host = hostOf({src: address('export default {}', 'text/javascript')});
-    await settles(host);
-    expect(host.settled[0]?.[0]?.found).to.match(/^a script/);
-  });
+  for (const [name, text, type] of [
+    ['the module that `build` writes', `export default ${documentOf('module')};\n`, 'text/javascript'],
+    [
+      'such a module on a host that does not know its type',
+      `\n export  default\n${documentOf('module')}`,
+      'text/plain',
+    ],
+    ['a document with a byte order mark and line ends of Windows', `\uFEFF${documentOf('module')}\r\n`, 'text/json'],
+  ] as const)
+    it(`is read from ${name}`, async () => {
+      const host = hostOf({src: address(text, type)});
+      await settles(host);
+      expect(host.codes).to.deep.equal([]);
+      expect(host.controller.lookup?.dataset.title).to.equal('module');
+    });
+
+  for (const [name, code] of [
+    ['runs', 'globalThis.hasRun = true; export default {}'],
+    ['runs inside its data', 'export default {"id": (globalThis.hasRun = true)}'],
+    ['throws', 'throw new Error("no"); export default {}'],
+    ['never ends', 'while (true); export default {}'],
+    ['waits for ever', 'await new Promise(() => {}); export default {}'],
+    ['exports something else', 'export const data = {}'],
+    ['imports', 'import "/evil.js"; export default {}'],
+    ['is none', '<!doctype html>'],
+  ] as const)
+    it(`is never code: a script that ${name} is refused, not run`, async () => {
+      const host = hostOf({src: address(code, 'text/javascript')});
+      await settles(host);
+      expect(host.settled[0]?.[0]?.found).to.match(/^a script that is more/);
+      expect('hasRun' in globalThis).to.equal(false);
+    });
 
   it('is not asked for again by an update that changes neither', async () => {
     const host = hostOf({src: address(documentOf('once'))});
