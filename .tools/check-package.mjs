@@ -1,7 +1,7 @@
 /**
  * What npm would publish, seen from outside: packed, and what `files` says is all of it; installed in an empty folder,
  * where lit and leaflet come along and nothing else; every export imported in Node, its types compiled as strictly as the
- * compiler can; one element bundled; and a corridor begun, checked and built with the command line.
+ * compiler can; one element bundled; and a corridor begun, checked, built and shown as the docs say.
  */
 import {execFileSync} from 'node:child_process';
 import {existsSync, statSync, writeFileSync} from 'node:fs';
@@ -12,6 +12,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import {glob} from 'tinyglobby';
 import {strictLogs} from './rollup-strict-logs.mjs';
+import {walkOwnData} from './walk-own-data.mjs';
 
 const {name, exports, files, devDependencies} = JSON.parse(await readFile('package.json', 'utf8'));
 const always = ['package.json', 'README.md', 'LICENSE'];
@@ -125,14 +126,10 @@ try {
   await writeFile(join(folder, 'import-all.js'), importAll(offered));
   console.log(run(process.execPath, ['import-all.js'], folder));
   console.log(compileTypes(folder));
-  for (const command of [
-    'new mine',
-    'validate mine',
-    'build mine -o mine.js',
-    'render corridor-timeline --data mine -o timeline.html',
-    'snippet corridor-map --as page -o page.html',
-  ])
-    console.log(run('npx', ['--no-install', name, ...command.split(' ')], folder));
+  const command = (words) => run('npx', ['--no-install', name, ...words.split(' ')], folder);
+  console.log(await walkOwnData(folder, command));
+  console.log(command('render corridor-timeline --data my-corridor -o timeline.html'));
+  console.log(command('snippet corridor-map --as page -o page.html'));
   console.log(`<corridor-map> bundled: ${await bundleOne('corridor-map', folder)}`);
 } finally {
   await rm(folder, {recursive: true, force: true});

@@ -22,8 +22,8 @@ export const create: Command = {
     await cp(shipped('starter'), folder, {recursive: true});
     await cp(shipped('schema'), join(folder, '.vscode'), {recursive: true});
     out(`${folder} holds a small corridor. Read ${join(folder, 'README.md')}, change it, then:
-  corridor-elements validate ${folder}
-  corridor-elements build ${folder} -o ${join(folder, 'corridor.json')}
+  npx corridor-elements validate ${folder}
+  npx corridor-elements build ${folder} -o ${join(folder, 'corridor.json')}
 `);
     return 0;
   },
