@@ -76,6 +76,8 @@ async function fetchDocument(url: string, signal: AbortSignal): Promise<unknown>
     // In WebKit the message of `json()` does not say that it is about JSON.
     return JSON.parse(isScript ? data.trimEnd().replace(/;$/, '') : text) as unknown;
   } catch (error) {
-    throw isScript ? new Error('a script that is more than data, which the page has to import and set as `data`') : error;
+    throw isScript
+      ? new Error('a script that is more than data, which the page has to import and set as `data`')
+      : error;
   }
 }
