@@ -1,6 +1,7 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {AreaLabel} from '../model/area-labels.js';
-import type {Box, PlacedLabel} from '../model/label-placement.js';
+import type {Box} from '../model/box.js';
+import type {PlacedLabel} from '../model/label-placement.js';
 import type {LegendItem} from '../model/legend.js';
 import type {MapPicture} from '../model/map-picture.js';
 import type {GroundScene, LineScene, MapScene, StopScene} from '../model/map-scene.js';

@@ -1,5 +1,6 @@
 import type {BaseMap, Country} from './base-map.js';
-import {overlaps, type Box} from './label-placement.js';
+import {boxGrid} from './box-grid.js';
+import type {Box} from './box.js';
 import type {View} from './mercator.js';
 import {textWidth} from './text-width.js';
 
@@ -90,22 +91,22 @@ export function placeAreaLabels(
   taken: readonly Box[],
 ): AreaLabel[] {
   const placed: AreaLabel[] = [];
-  const boxes = [...taken];
+  const boxes = boxGrid(taken);
   const place = (id: string, text: string, kind: AreaLabel['kind'], spots: readonly Spot[], width: number) => {
     const spot = spots.find(({x, y}) => {
-      const {left, top, right, bottom} = boxOf(x, y, width + 4, size);
+      const box = boxOf(x, y, width + 4, size);
       return (
-        left > edge &&
-        top > edge &&
-        right < view.width - edge &&
-        bottom < view.height - edge &&
-        !boxes.some((other) => overlaps({left, top, right, bottom}, other))
+        box.left > edge &&
+        box.top > edge &&
+        box.right < view.width - edge &&
+        box.bottom < view.height - edge &&
+        !boxes.over(box).length
       );
     });
     if (!spot) return;
     const {x, y} = spot;
     const box = boxOf(x, y, width, size);
-    boxes.push(box);
+    boxes.add(box);
     placed.push({id, text, x, y, size, kind, box});
   };
   for (const country of map.countries) {

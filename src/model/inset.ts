@@ -1,5 +1,5 @@
 import type {BBox, Lookup} from '../dataset/index.js';
-import type {Box} from './label-placement.js';
+import type {Box} from './box.js';
 import {project, toPixel, type View} from './mercator.js';
 import {routeLines} from './route-lines.js';
 

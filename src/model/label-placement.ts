@@ -1,12 +1,6 @@
+import {boxAround, type Box} from './box.js';
+import {boxGrid, type BoxGrid} from './box-grid.js';
 import {textWidth} from './text-width.js';
-
-/** A rectangle in pixels. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 export type Anchor = 'start' | 'middle' | 'end';
 
@@ -42,24 +36,22 @@ export interface Room {
   readonly height: number;
   /** What a label must not touch. */
   readonly taken: readonly Box[];
-  /** Points that a label should rather not cover: the drawn line. */
-  readonly line: readonly (readonly [x: number, y: number])[];
+  /** Points of the drawn lines, which a label should rather not cover. */
+  readonly line: readonly LinePoint[];
+}
+
+/** `cost` is what it costs to cover it, where the second best side of a name costs 1. */
+export interface LinePoint extends Box {
+  readonly cost: number;
 }
 
 const lineHeight = 1.2;
 const ascent = 0.95;
 
-export const overlaps = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-export const boxAround = (x: number, y: number, radius: number): Box => ({
-  left: x - radius,
-  top: y - radius,
-  right: x + radius,
-  bottom: y + radius,
-});
-
-/** Sides of a point in order of taste: the text stands to its end, to its start, then above and below. */
+/**
+ * Sides of a point in order of taste: the text stands to its end, to its start, then above and below, and there shifted
+ * to one side.
+ */
 const sides: readonly {readonly anchor: Anchor; readonly across: number; readonly down: number}[] = [
   {anchor: 'start', across: 1, down: 0},
   {anchor: 'start', across: 0.75, down: 0.75},
@@ -69,6 +61,10 @@ const sides: readonly {readonly anchor: Anchor; readonly across: number; readonl
   {anchor: 'end', across: -0.75, down: -0.75},
   {anchor: 'middle', across: 0, down: 1},
   {anchor: 'middle', across: 0, down: -1},
+  {anchor: 'start', across: -0.5, down: 1},
+  {anchor: 'start', across: -0.5, down: -1},
+  {anchor: 'end', across: 0.5, down: 1},
+  {anchor: 'end', across: 0.5, down: -1},
 ];
 
 function candidate(request: LabelRequest, {anchor, across, down}: (typeof sides)[number], reach: number): PlacedLabel {
@@ -97,38 +93,65 @@ const nearest = ({left, top, right, bottom}: Box, x: number, y: number): [number
 const inside = ({left, top, right, bottom}: Box, room: Room): boolean =>
   left >= 2 && top >= 2 && right <= room.width - 2 && bottom <= room.height - 2;
 
-const covered = ({left, top, right, bottom}: Box, line: Room['line']): number => {
-  let count = 0;
-  for (const [x, y] of line) if (x > left - 2 && x < right + 2 && y > top - 1 && y < bottom + 1) count++;
-  return count;
+const covered = (box: Box, line: BoxGrid<LinePoint>): number => {
+  const around = {left: box.left - 2, top: box.top - 1, right: box.right + 2, bottom: box.bottom + 1};
+  return line.over(around).reduce((sum, {cost}) => sum + cost, 0);
 };
 
+/** A name that cannot but cover more than this is worth less than the line. */
+const mostCovered = 40;
+/** What a name loses without its note. */
+const noteCost = 25;
+
+interface Choice {
+  readonly label: PlacedLabel;
+  readonly cost: number;
+}
+
 /** The side that covers least of the line, touches no other label and stays inside. */
-function bestPlace(request: LabelRequest, room: Room, taken: readonly Box[]): PlacedLabel | undefined {
-  let best: PlacedLabel | undefined;
-  let least = Infinity;
+function bestPlace(
+  request: LabelRequest,
+  room: Room,
+  taken: BoxGrid<Box>,
+  line: BoxGrid<LinePoint>,
+): Choice | undefined {
+  let best: Choice | undefined;
   for (const reach of request.needed ? [1, 2.4, 4.5, 7] : [1, 2.4])
     for (const [rank, side] of sides.entries()) {
-      const option = candidate(request, side, reach);
-      if (!inside(option.box, room) || taken.some((box) => overlaps(option.box, box))) continue;
-      const cost = covered(option.box, room.line) * 4 + rank + (reach - 1) * 17;
-      if (cost < least) [best, least] = [option, cost];
+      const label = candidate(request, side, reach);
+      if (!inside(label.box, room) || taken.over(label.box).length) continue;
+      const hidden = covered(label.box, line);
+      const cost = hidden + rank + (reach - 1) * 17;
+      if (cost < (best?.cost ?? Infinity) && (request.needed || hidden < mostCovered)) best = {label, cost};
     }
   return best;
 }
 
+/** Points of a leader, which later names keep off as they do off the line. */
+const leaderPoints = ({x, y, leader}: PlacedLabel): LinePoint[] =>
+  leader
+    ? [0.2, 0.4, 0.6, 0.8].map((share) => ({
+        ...boxAround(x + (leader[0] - x) * share, y + (leader[1] - y) * share, 0),
+        cost: 8,
+      }))
+    : [];
+
 /**
- * Places labels one after the other, first come first served. One that finds no side goes without its note, and is left
- * out where that does not help.
+ * Places labels one after the other, first come first served. One that finds no good side goes without its note, and is
+ * left out where that does not help.
  */
 export function placeLabels(requests: readonly LabelRequest[], room: Room): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  const taken = [...room.taken];
+  const taken = boxGrid(room.taken);
+  const line = boxGrid(room.line);
   for (const {note, ...request} of requests) {
-    const label = (note && bestPlace({...request, note}, room, taken)) || bestPlace(request, room, taken);
+    const whole = note ? bestPlace({...request, note}, room, taken, line) : undefined;
+    const bare = whole && whole.cost <= noteCost ? undefined : bestPlace(request, room, taken, line);
+    const {label} = (whole && bare && bare.cost + noteCost < whole.cost ? bare : (whole ?? bare)) ?? {};
     if (!label) continue;
     placed.push(label);
-    taken.push(label.box);
+    taken.add(label.box);
+    leaderPoints(label).forEach((point) => line.add(point));
   }
   return placed;
 }

@@ -1,4 +1,5 @@
-import {boxAround, placeLabels, type PlacedLabel} from './label-placement.js';
+import {boxAround} from './box.js';
+import {placeLabels, type PlacedLabel} from './label-placement.js';
 import type {LineState} from './line-states.js';
 import type {MapScene} from './map-scene.js';
 import {toPixel} from './mercator.js';

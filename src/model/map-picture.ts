@@ -2,7 +2,7 @@ import type {BBox, Lookup, Place} from '../dataset/index.js';
 import type {BaseMap} from './base-map.js';
 import {countryName} from './describe.js';
 import {insetBox, needsInset} from './inset.js';
-import type {Box} from './label-placement.js';
+import type {Box} from './box.js';
 import {legend, type LegendItem} from './legend.js';
 import {mapScene, type MapScene} from './map-scene.js';
 import {fit, type View} from './mercator.js';

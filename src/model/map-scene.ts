@@ -1,7 +1,9 @@
 import type {BBox, Lookup, Place, PlaceRole} from '../dataset/index.js';
 import {placeAreaLabels, type AreaLabel} from './area-labels.js';
 import {countryPath, type BaseMap} from './base-map.js';
-import {boxAround, placeLabels, type Box, type LabelRequest, type PlacedLabel} from './label-placement.js';
+import {boxGrid} from './box-grid.js';
+import {boxAround, type Box} from './box.js';
+import {placeLabels, type LabelRequest, type LinePoint, type PlacedLabel} from './label-placement.js';
 import {project, toPixel, type UnitPoint, type View} from './mercator.js';
 import type {Related} from './related.js';
 import {routeLines, type Stretch} from './route-lines.js';
@@ -107,7 +109,7 @@ export function mapScene(options: MapSceneOptions): MapScene {
   const frame = options.frame && frameOf(options.frame, view);
   const labels = labelStops(stops, lines, frame, options);
   const stopBoxes = stops.map(({x, y, radius}) => boxAround(x, y, radius + 2));
-  const taken = [...(options.taken ?? []), ...labels.map(({box}) => box), ...stopBoxes, ...lineBoxes(lines)];
+  const taken = [...(options.taken ?? []), ...labels.map(({box}) => box), ...stopBoxes, ...lineBoxes(lines, view)];
   return {
     view,
     ground: {
@@ -150,23 +152,28 @@ function drawnLines({lookup, routes, view, related}: MapSceneOptions): DrawnLine
 function drawnStops(options: MapSceneOptions): StopScene[] {
   const {view, related} = options;
   const drawn: StopScene[] = [];
+  const grid = boxGrid<Box & StopScene>();
   for (const {place, main} of orderedPlaces(options)) {
     const {x, y} = toPixel(view, project(place.geometry.coordinates));
     const {role, name} = place.properties;
     const radius = radii[role] * options.symbolSize * (main ? 1 : minorSize);
     const selected = related.places.has(place.id);
     if (x < -radius || y < -radius || x > view.width + radius || y > view.height + radius) continue;
-    const crowded = drawn.some((other) => Math.hypot(other.x - x, other.y - y) < other.radius + radius + 1.5);
-    if (selected || !crowded)
-      drawn.push({id: place.id, name, role, x: round(x), y: round(y), radius: round(radius), main, selected});
+    const crowded = grid
+      .over(boxAround(x, y, radius + 1.5))
+      .some((other) => Math.hypot(other.x - x, other.y - y) < other.radius + radius + 1.5);
+    if (crowded && !selected) continue;
+    const stop = {id: place.id, name, role, x: round(x), y: round(y), radius: round(radius), main, selected};
+    drawn.push(stop);
+    grid.add({...stop, ...boxAround(x, y, radius)});
   }
   return drawn;
 }
 
 /** In the order of the dataset’s places, which is how a screen reader meets them; the drawing does not mind. */
 function alongTheLine(stops: readonly StopScene[], {places}: Lookup): StopScene[] {
-  const order = [...places.keys()];
-  return [...stops].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  const order = new Map([...places.keys()].map((id, i) => [id, i]));
+  return [...stops].sort((a, b) => order.get(a.id)! - order.get(b.id)!);
 }
 
 interface OrderedPlace {
@@ -208,7 +215,7 @@ function labelStops(
   const main = shownRoutes(options)[0]?.properties.stops;
   const ends = [main?.[0]?.place, main?.at(-1)?.place];
   const isNeeded = ({id, selected}: StopScene) => selected || ends.includes(id);
-  const inOrder = spread(stops, lookup).slice(0, options.mostLabels);
+  const inOrder = spread(stops, lookup, options.mostLabels);
   // The ends have least room: at the edge of the picture, where another name in the way leaves none.
   const requests = [...inOrder.filter(isNeeded), ...inOrder.filter((stop) => !isNeeded(stop))].map(
     (stop): LabelRequest => {
@@ -234,19 +241,25 @@ function labelStops(
     width: view.width,
     height: view.height,
     taken: [...(options.taken ?? []), ...dots],
-    line: [...lines.flatMap(({points}) => sampled(points)), ...(frame ? sampled(outline(frame)) : [])],
+    line: [
+      ...lines.flatMap(({points, main: isMain}) => linePoints(points, view, isMain ? 12 : 4)),
+      ...(frame ? linePoints(outline(frame), view, 12) : []),
+    ],
   });
 }
 
-/** Stops keep their order of importance, but among equals the one farthest from all that are named already comes next. */
-function spread(stops: readonly StopScene[], lookup: Lookup): StopScene[] {
+/**
+ * The `count` most important stops in their order, but among equals the one farthest from all that are named already
+ * comes next.
+ */
+function spread(stops: readonly StopScene[], lookup: Lookup, count: number): StopScene[] {
   const importance = ({id, role, main, selected}: StopScene): string =>
     [role, main, selected, isHighlighted(lookup.places.get(id)!, lookup)].join();
   const importances = new Map(stops.map((stop) => [stop, importance(stop)]));
   const loneliness = new Map(stops.map((stop) => [stop, Infinity]));
   const waiting = [...stops];
   const named: StopScene[] = [];
-  while (waiting.length) {
+  while (waiting.length && named.length < count) {
     const first = importances.get(waiting[0]!);
     const next = waiting
       .filter((stop) => importances.get(stop) === first)
@@ -273,18 +286,25 @@ const outline = ({left, top, right, bottom}: Box): UnitPoint[] => [
   {x: left, y: top},
 ];
 
-/** A point every few pixels of a line. */
-function sampled(points: readonly UnitPoint[]): [number, number][] {
-  const samples: [number, number][] = [];
+/** A point every six pixels of a line, as far as it lies in the picture. */
+function sampled(points: readonly UnitPoint[], {width, height}: View): UnitPoint[] {
+  const samples: UnitPoint[] = [];
+  let next = 0;
   for (let i = 1; i < points.length; i++) {
     const [a, b] = [points[i - 1]!, points[i]!];
-    const steps = Math.min(200, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 6));
-    for (let step = 0; step <= steps; step++)
-      samples.push([a.x + ((b.x - a.x) * step) / steps || a.x, a.y + ((b.y - a.y) * step) / steps || a.y]);
+    const length = Math.hypot(b.x - a.x, b.y - a.y);
+    for (; next < length; next += 6) {
+      const [x, y] = [a.x + ((b.x - a.x) * next) / length, a.y + ((b.y - a.y) * next) / length];
+      if (x > 0 && x < width && y > 0 && y < height) samples.push({x, y});
+    }
+    next -= length;
   }
   return samples;
 }
 
+const linePoints = (points: readonly UnitPoint[], view: View, cost: number): LinePoint[] =>
+  sampled(points, view).map(({x, y}) => ({...boxAround(x, y, 0), cost}));
+
 /** Country names keep off the lines. */
-const lineBoxes = (lines: readonly DrawnLine[]): Box[] =>
-  lines.flatMap(({points}) => sampled(points).map(([x, y]) => boxAround(x, y, 3)));
+const lineBoxes = (lines: readonly DrawnLine[], view: View): Box[] =>
+  lines.flatMap(({points}) => sampled(points, view).map(({x, y}) => boxAround(x, y, 3)));

@@ -1,4 +1,5 @@
-import {overlaps, type Anchor, type Box} from './label-placement.js';
+import {overlaps, type Box} from './box.js';
+import type {Anchor} from './label-placement.js';
 import {textWidth} from './text-width.js';
 import type {TimelineMark} from './timeline-marks.js';
 

@@ -1,5 +1,5 @@
 import type {EdtfEnd} from '../dataset/edtf.js';
-import type {Box} from './label-placement.js';
+import type {Box} from './box.js';
 import {shapeOf, softEnds, type DatedEvent, type MarkShape, type SoftEnds} from './timeline-events.js';
 import {firstRows, type Interval} from './timeline-rows.js';
 

@@ -1,5 +1,5 @@
 import type {Theme} from '../dataset/index.js';
-import type {Box} from './label-placement.js';
+import type {Box} from './box.js';
 import {inTime} from './timeline-events.js';
 import {markLabels, type MarkLabel} from './timeline-labels.js';
 import {placeMarks, type TimelineMark} from './timeline-marks.js';

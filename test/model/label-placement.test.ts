@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {
-  boxAround,
-  overlaps,
-  placeLabels,
-  type Box,
-  type LabelRequest,
-  type PlacedLabel,
-  type Room,
-} from '../../src/model/label-placement.js';
+import {boxAround, overlaps, type Box} from '../../src/model/box.js';
+import {placeLabels, type LabelRequest, type PlacedLabel, type Room} from '../../src/model/label-placement.js';
 
 const room: Room = {width: 400, height: 300, taken: [], line: []};
 const label = (id: string, x: number, y: number, more: Partial<LabelRequest> = {}): LabelRequest => ({
@@ -92,9 +85,8 @@ describe('placeLabels', () => {
   });
 
   it('covers the drawn line as little as it can', () => {
-    const line = Array.from({length: 100}, (_, i): [number, number] => [200 + 2 * i, 150]);
-    const covers = ({box}: PlacedLabel) =>
-      line.filter(([x, y]) => x > box.left && x < box.right && y > box.top && y < box.bottom).length;
+    const line = Array.from({length: 100}, (_, i) => ({...boxAround(200 + 2 * i, 150, 0), cost: 4}));
+    const covers = ({box}: PlacedLabel) => line.filter((point) => overlaps(point, box)).length;
     const [placed] = placeLabels([label('Warsaw', 200, 150)], {...room, line});
     assert.ok(placed);
     assert.equal(covers(placed), 0);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {startView, viewOf} from '../../src/model/focus.js';
-import {overlaps} from '../../src/model/label-placement.js';
+import {overlaps} from '../../src/model/box.js';
 import {lineSigns} from '../../src/model/line-signs.js';
 import {dayOf, lineStates} from '../../src/model/line-states.js';
 import {mapPicture} from '../../src/model/map-picture.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {noBaseMap} from '../../src/model/base-map.js';
 import {startView, viewOf} from '../../src/model/focus.js';
-import {overlaps, type Box} from '../../src/model/label-placement.js';
+import {overlaps, type Box} from '../../src/model/box.js';
 import {
   mapPicture,
   narrowest,

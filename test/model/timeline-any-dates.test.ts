@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import {createLookup} from '../../src/dataset/index.js';
 import {readEdtf} from '../../src/dataset/edtf.js';
-import {overlaps} from '../../src/model/label-placement.js';
+import {overlaps} from '../../src/model/box.js';
 import {gather} from '../../src/model/timeline-clusters.js';
 import {datedEvents, inTime, type DatedEvent} from '../../src/model/timeline-events.js';
 import {timelinePlan, type TimelinePlan} from '../../src/model/timeline-plan.js';

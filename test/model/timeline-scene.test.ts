@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {createLookup, type CorridorEvent} from '../../src/dataset/index.js';
-import {overlaps, type Box} from '../../src/model/label-placement.js';
+import {overlaps, type Box} from '../../src/model/box.js';
 import {textWidth} from '../../src/model/text-width.js';
 import {datedEvents, isWithin, keyOf, shapeOf, softEnds, type DatedEvent} from '../../src/model/timeline-events.js';
 import {eventToShow, eventsOf} from '../../src/model/timeline-choice.js';
