@@ -32,7 +32,10 @@ function routeRow({id, geometry, properties}, indexes, places) {
   const line = geometry.coordinates.map((position) => indexes.get(String(position)) ?? position.join('_'));
   const passed = line.filter(Number.isInteger).map((i) => ({place: places[i].id}));
   const {stops, ...rest} = properties;
-  return {id, line: line.join(), ...rest, ...(JSON.stringify(stops) !== JSON.stringify(passed) && {stops})};
+  if (JSON.stringify(stops.map(({place}) => ({place}))) !== JSON.stringify(passed))
+    return {id, line: line.join(), ...rest, stops};
+  const known = stops.filter(({km}) => km !== undefined).map(({place, km}) => [place, km]);
+  return {id, line: line.join(), ...rest, ...(known.length && {km: Object.fromEntries(known)})};
 }
 
 function withCitations(value, numbers) {
@@ -83,7 +86,7 @@ const cite=record=>{
 const feature=(id,geometryType,coordinates,properties)=>({type:'Feature',id,geometry:{type:geometryType,coordinates},properties:cite(properties)});
 const collection=features=>({type:'FeatureCollection',features});
 const placeFeature=({id,x,y,...properties})=>feature(id,'Point',[x,y],properties);
-const routeFeature=({id,line,...properties})=>{
+const routeFeature=({id,line,km={},...properties})=>{
   const passed=line.split(',').map(text=>places[text]??text.split('_').map(Number));
-  return feature(id,'LineString',passed.map(point=>point.geometry?.coordinates??point),{stops:passed.flatMap(({id})=>id?{place:id}:[]),...properties});
+  return feature(id,'LineString',passed.map(point=>point.geometry?.coordinates??point),{stops:passed.flatMap(({id})=>id?{place:id,...id in km&&{km:km[id]}}:[]),...properties});
 };`;

@@ -116,8 +116,5 @@ export const mediaStyles = ({css}: LitTools): CSSResult => css`
       content-visibility: visible;
       block-size: auto;
     }
-    .stops {
-      columns: 3;
-    }
   }
 `;

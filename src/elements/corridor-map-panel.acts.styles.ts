@@ -1,7 +1,7 @@
 import type {CSSResult} from 'lit';
 import type {LitTools} from './lit-tools.js';
 
-/** What is told of the chosen record, and the list of stops. */
+/** What is told of the chosen record. */
 export const panelStyles = ({css}: LitTools): CSSResult => css`
   .chosen .links {
     display: flex;
@@ -44,18 +44,5 @@ export const panelStyles = ({css}: LitTools): CSSResult => css`
   }
   .chosen-title > * + * {
     margin-inline-start: 0.5em;
-  }
-  .stops,
-  .stops ol {
-    margin: 0 0 0.5em;
-    padding: 0;
-    list-style: none;
-  }
-  .stops ol li {
-    padding-inline-start: 0.8em;
-    border-inline-start: 4px solid var(--_rule);
-  }
-  .stops .gauge-break {
-    font-weight: 700;
   }
 `;

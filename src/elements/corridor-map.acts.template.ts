@@ -2,35 +2,7 @@ import type {TemplateResult} from 'lit';
 import type {ChosenScene} from '../model/chosen-scene.js';
 import {sourceLine} from '../model/cite.js';
 import type {AllStrings} from '../model/strings/en-later.js';
-import type {StripScene} from '../model/strip-scene.js';
 import type {LitTools} from './lit-tools.js';
-
-/** Every stop in words, country by country: the text alternative of map and strip. */
-export const stopListTemplate = (
-  {html, nothing}: LitTools,
-  scene: StripScene,
-  note: string,
-  track: (mm: number) => string,
-): TemplateResult =>
-  html`<p class="note">${note}</p>
-    <ol class="stops">
-      ${scene.countries.map(
-        (country) =>
-          html`<li>
-            <b>${country.name}</b>
-            <ol>
-              ${scene.stops
-                .filter(({at}) => at >= country.from && at <= country.to)
-                .map(
-                  (stop) =>
-                    html`<li class=${stop.role} data-id=${stop.id}>
-                      ${stop.name}${stop.role === 'gauge-break' ? html` <span class="note">${stop.gauges.map(track).join(' / ')}</span>` : nothing}
-                    </li>`,
-                )}
-            </ol>
-          </li>`,
-      )}
-    </ol>`;
 
 export interface ChosenAccess {
   readonly strings: AllStrings;

@@ -6,6 +6,7 @@ import {StageController} from '../controllers/stage-controller.js';
 import type {BaseMap} from '../model/base-map.js';
 import {trackName} from '../model/describe.js';
 import {isShown, viewOf} from '../model/focus.js';
+import {lineOfStops} from '../model/line-of-stops.js';
 import type {MapPicture} from '../model/map-picture.js';
 import type {MapScene} from '../model/map-scene.js';
 import type {View} from '../model/mercator.js';
@@ -13,12 +14,13 @@ import {nearestStop} from '../model/nearest-stop.js';
 import {recordName} from '../model/record-name.js';
 import {allStrings} from '../model/strings/en-later.js';
 import type {StripScene} from '../model/strip-scene.js';
-import {adviceTemplate, controlsTemplate, stopListTemplate, type MapControl} from './corridor-map.acts.template.js';
+import {adviceTemplate, controlsTemplate, type MapControl} from './corridor-map.acts.template.js';
 import {MapFiles} from './corridor-map-files.acts.js';
 import {MapLines} from './corridor-map-lines.acts.js';
 import {MapPanel} from './corridor-map-panel.acts.js';
 import {enoughStops, MapSearch} from './corridor-map-search.acts.js';
 import type {LitTools} from './lit-tools.js';
+import {stopListTemplate, type StopListAccess} from './corridor-map-stops.acts.template.js';
 import {StopKeys} from './stop-keys.acts.js';
 
 export interface MapHost extends ReactiveControllerHost, HTMLElement {
@@ -56,6 +58,9 @@ const longList = 300;
 /** Pixels around a stop that mean it: a finger is wider than a mouse. */
 const reachOf = ({pointerType}: Partial<PointerEvent>) => (pointerType === 'touch' ? 22 : 12);
 
+/** Where the line is pulled straight: one of them has its stops in the tab order. */
+const stopLists = ':is(.strip, .stops)';
+
 const idAt = (target: Element) => target.closest('[data-id]')?.getAttribute('data-id') ?? '';
 
 /** What the map does when a reader acts; loaded when the first picture stands. */
@@ -91,7 +96,7 @@ export class MapActs {
     });
     this.#lines = new MapLines(host, lit, reach.picture);
     this.stops = this.#roving('.picture', 'data-id', () => [...this.#drawnStops(), ...this.#lines.ids()]);
-    this.strip = this.#roving('.strip', 'data-id', () => this.#keysIn('.strip', 'data-id'));
+    this.strip = this.#roving(stopLists, 'data-id', () => this.#keysIn(stopLists, 'data-id'));
     this.#controls = this.#roving('.controls', 'data-control', () => this.#shownControls());
     const links = this.#roving('.chosen', 'data-key', () => this.#keysIn('.chosen', 'data-key'));
     this.#panel = new MapPanel(host, lit, links);
@@ -169,12 +174,15 @@ export class MapActs {
     return this.#lines.renderStates();
   }
 
-  renderStops(scene: StripScene): TemplateResult {
-    const {lang} = this.#host.language;
-    const strings = allStrings(this.#host.language.strings);
+  /** All stops; where there is no strip beside it, it is the list in which stops are chosen. */
+  renderStops(scene: StripScene, access: Omit<StopListAccess, 'track'>): TemplateResult {
+    const {lang, strings} = this.#host.language;
     // Paper shows a list that nobody has opened; a very long one is made for those who open it.
     if (scene.stops.length > longList && !this.#find('details[open]')) return this.#lit.html``;
-    return stopListTemplate(this.#lit, scene, strings.stripScale, (mm) => trackName(mm, lang, strings));
+    return stopListTemplate(this.#lit, lineOfStops(scene), strings, {
+      ...access,
+      track: (mm) => trackName(mm, lang, strings),
+    });
   }
 
   renderChosen(): TemplateResult | undefined {
@@ -195,7 +203,7 @@ export class MapActs {
   }
 
   #keysIn(container: string, key: string): readonly string[] {
-    const items = this.#host.renderRoot.querySelectorAll(`${container} [${key}]`);
+    const items = this.#host.renderRoot.querySelectorAll(`${container} [${key}][tabindex]`);
     return [...items].map((item) => item.getAttribute(key)!);
   }
 
@@ -237,7 +245,7 @@ export class MapActs {
     const picture = target.closest('.picture');
     const {clientX, clientY, detail} = event as MouseEvent;
     if (!picture || event.type === 'focusin' || (event.type === 'click' && !detail))
-      return target.closest('.picture, .strip') ? idAt(target) : '';
+      return target.closest('.picture, .strip, .stops') ? idAt(target) : '';
     const {left, top} = picture.getBoundingClientRect();
     const stops = target.closest('.label') ? [] : (this.#reach.picture()?.main.stops ?? []);
     return nearestStop(stops, clientX - left, clientY - top, reachOf(event))?.id ?? idAt(target);
@@ -259,7 +267,9 @@ export class MapActs {
     const key = target.closest('.chosen [data-key]')?.getAttribute('data-key');
     const moved = Math.hypot(event.clientX - this.#pressed.x, event.clientY - this.#pressed.y);
     const isDrag = event.detail && target.closest('.picture') && moved > dragDistance;
-    if (control) this.#control(control as MapControl);
+    // Before it opens: what it pushes down must not shrink the picture first.
+    if (target.closest('summary')) this.#panel.hold(true);
+    else if (control) this.#control(control as MapControl);
     else if (key) this.#panel.handlePress(key, target);
     else if (!isDrag) this.#handlePress(event, target);
   }
@@ -281,7 +291,7 @@ export class MapActs {
   }
 
   #handleKey(event: KeyboardEvent, target: Element) {
-    if (target.closest('.strip')) this.#handleStopKey(event, this.strip, this.#keysIn('.strip', 'data-id'));
+    if (target.closest(stopLists)) this.#handleStopKey(event, this.strip, this.#keysIn(stopLists, 'data-id'));
     else if (target.closest('.controls')) this.#handleControlKey(event);
     else if (target.closest('.chosen')) this.#panel.handleKey(event);
     else if (target.closest('.picture')) this.#handlePictureKey(event, target);

@@ -249,8 +249,12 @@ export const mapStyles = css`
   summary {
     display: flex;
     align-items: center;
+    flex-wrap: wrap;
+    column-gap: 1.4em;
     min-block-size: 44px;
     cursor: pointer;
+  }
+  summary :first-child {
     text-decoration: underline;
     text-decoration-color: var(--_rule);
     text-underline-offset: 0.15em;

@@ -5,6 +5,8 @@ import type {PlacedLabel} from '../model/label-placement.js';
 import type {LegendItem} from '../model/legend.js';
 import type {MapPicture} from '../model/map-picture.js';
 import type {GroundScene, LineScene, MapScene, StopScene} from '../model/map-scene.js';
+import {message} from '../model/message.js';
+import type {Strings} from '../model/strings/strings.js';
 import type {StripScene, StripStop} from '../model/strip-scene.js';
 
 /** How a stop takes part in the page: its name for a screen reader and its place in the tab order. */
@@ -136,6 +138,15 @@ export const scaleBarTemplate = ({x, width}: MapPicture['scale'], text: string):
     ${text}<svg width=${width} height="6"><path d="M.5 0V5.5H${width - 0.5}V0" /></svg>
   </div>`;
 
+/** The symbol of a stop on the line pulled straight. */
+export const stopIcon = ({role}: Pick<StopScene, 'role'>, selected: boolean): TemplateResult =>
+  html`<svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
+    <g class=${`stop ${role}`}>
+      ${selected ? svg`<circle class="ring" r="7.5" />` : nothing}
+      ${symbolOf({role, radius: role === 'gauge-break' ? 7 : role === 'waypoint' ? 1.8 : 3})}
+    </g>
+  </svg>`;
+
 const stripStopTemplate = (
   stop: StripStop,
   access: StopAccess,
@@ -152,15 +163,22 @@ const stripStopTemplate = (
       aria-label=${access.label(stop.id)}
       aria-pressed=${String(selected)}
     >
-      <svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
-        <g class=${`stop ${stop.role}`}>
-          ${selected ? svg`<circle class="ring" r="7.5" />` : nothing}
-          ${symbolOf({role: stop.role, radius: stop.role === 'gauge-break' ? 7 : stop.role === 'waypoint' ? 1.8 : 3})}
-        </g>
-      </svg>
-      ${stop.row === undefined ? nothing : html`<span class="name">${stop.name}</span>`}
+      ${stopIcon(stop, selected)}
+      ${stop.row === undefined ? nothing : html`<span class="name">${stop.name}${stop.km ? html` <span class="note">${stop.km}</span>` : nothing}</span>`}
     </button>
   </li>`;
+
+/** All stops, to be opened, and the warning that is owed to strip and list. */
+export const stopsTemplate = ({stops}: StripScene, strings: Strings, list: unknown): TemplateResult => {
+  const ends = {from: stops[0]?.name ?? '', to: stops.at(-1)?.name ?? ''};
+  return html`<details>
+    <summary>
+      <span>${message(strings.allStops, {count: stops.length, ...ends}, strings.language)}</span>
+      <span class="note">${strings.stripLabel}</span>
+    </summary>
+    ${list}
+  </details>`;
+};
 
 const part = (from: number, to: number) => `--from:${from};--to:${to}`;
 

@@ -1,15 +1,15 @@
 import {adoptStyles, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import type {Lookup} from '../dataset/index.js';
+import type {Lookup, Route} from '../dataset/index.js';
 import {GroundController} from '../controllers/ground-controller.js';
 import {LaterController} from '../controllers/later-controller.js';
 import type {PageMap} from '../controllers/leaflet-map.js';
 import {SizeController} from '../controllers/size-controller.js';
-import {countryName, describeStop, mapCredit} from '../model/describe.js';
+import {countryName, describeStop, distanceName, mapCredit} from '../model/describe.js';
 import {startView, viewOf} from '../model/focus.js';
 import {narrowest, pictureMemo, type MapPicture} from '../model/map-picture.js';
 import type {View} from '../model/mercator.js';
 import {message} from '../model/message.js';
-import {stripScene, type StripScene} from '../model/strip-scene.js';
+import {stripScene} from '../model/strip-scene.js';
 import {wholeNumber} from '../model/whole-number.js';
 import {mapWords} from '../model/strings/en/map.js';
 import {CorridorElement} from './corridor-element.js';
@@ -20,6 +20,8 @@ import {
   legendTemplate,
   pictureTemplate,
   scaleBarTemplate,
+  stopIcon,
+  stopsTemplate,
   stripTemplate,
   type StopAccess,
 } from './corridor-map.template.js';
@@ -293,19 +295,21 @@ export class CorridorMap extends CorridorElement {
     </div>`;
   }
 
-  #renderStrip(lookup: Lookup, scene: StripScene, isNarrow: boolean, stopIds: readonly string[]): TemplateResult {
-    const {strings} = this.language;
-    const {stops} = scene;
-    const summary = {count: stops.length, from: stops[0]?.name ?? '', to: stops.at(-1)?.name ?? ''};
-    return html`${isNarrow ? nothing : stripTemplate(scene, strings.stripLabel, this.#access(lookup, 'strip', stopIds))}
-      <details>
-        <summary>${message(strings.allStops, summary, strings.language)}</summary>
-        ${this.#acts.value?.renderStops(scene)}
-      </details>`;
+  #renderStrip(lookup: Lookup, route: Route, width: number): TemplateResult {
+    const {lang, strings} = this.language;
+    const scene = stripScene(route, lookup, width - 18, (13 / 16) * this.#size.em, {
+      country: (code) => countryName(code, lang),
+      km: (km) => distanceName(km, lang, strings),
+    });
+    const stopIds = scene.stops.map(({id}) => id);
+    const access = this.#access(lookup, 'strip', stopIds);
+    const isNarrow = width < narrowest;
+    return html`${isNarrow ? nothing : stripTemplate(scene, strings.stripLabel, access)}
+    ${stopsTemplate(scene, strings, this.#acts.value?.renderStops(scene, {...access, icon: stopIcon, isChosenFrom: isNarrow}))}`;
   }
 
   protected renderContent(lookup: Lookup): TemplateResult | typeof nothing {
-    const {lang, strings} = this.language;
+    const {strings} = this.language;
     const acts = this.#acts.value;
     const view = acts?.stage.moved ?? this.#start();
     if (!view) return nothing;
@@ -328,16 +332,7 @@ export class CorridorMap extends CorridorElement {
               ${acts?.renderChosen() ?? html`<p class="note">${strings.mapHint}</p>`}
             </div>`
       }
-      ${
-        route && stopIds.length && !this.hides('strip')
-          ? this.#renderStrip(
-              lookup,
-              stripScene(route, lookup, view.width - 18, (13 / 16) * this.#size.em, (code) => countryName(code, lang)),
-              isNarrow,
-              stopIds,
-            )
-          : nothing
-      }
+      ${route && stopIds.length && !this.hides('strip') ? this.#renderStrip(lookup, route, view.width) : nothing}
       ${this.hides('source') ? nothing : html`<p class="source" part="source">${credits.join(' · ')}</p>`}
     </div>`;
   }

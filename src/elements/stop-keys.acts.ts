@@ -17,16 +17,20 @@ export class StopKeys {
 
   handle(event: KeyboardEvent, list: RovingFocusController, {stops, end, nameOf}: StopList, dir: 'ltr' | 'rtl') {
     const {key, ctrlKey, metaKey, altKey, timeStamp} = event;
-    const last = key === 'End' ? end : undefined;
-    if (!last && !(key.length === 1 && /[\p{L}\p{N}]/u.test(key))) {
+    const isLetter = key.length === 1 && /[\p{L}\p{N}]/u.test(key);
+    if (!isLetter && !(key === 'End' && end)) {
       list.handleKeyDown(event, dir);
       return;
     }
     if (ctrlKey || metaKey || altKey) return;
     event.preventDefault();
+    if (!isLetter) {
+      void list.focus(end!);
+      return;
+    }
     const text = timeStamp - this.#typed.at < typingTime ? this.#typed.text + key : key;
     this.#typed = {text, at: timeStamp};
-    const found = last ?? nextByLetters(text, stops, list.current, nameOf);
+    const found = nextByLetters(text, stops, list.current, nameOf);
     if (found) void list.focus(found);
   }
 }

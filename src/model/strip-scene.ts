@@ -9,6 +9,8 @@ export interface StripStop {
   readonly role: PlaceRole;
   /** Gauges in millimetres of the tracks that meet here, towards the start first. */
   readonly gauges: readonly number[];
+  /** Published distance from the first stop, in words; empty where no source gives it. */
+  readonly km: string;
   /** Share of the strip’s length from the start, 0 to 1. Stops stand at equal distances, not at railway kilometres. */
   readonly at: number;
   /** False where it would stand on the one before it: of thousands of stops only some can be told apart. */
@@ -43,15 +45,19 @@ export interface StripScene {
 const closest = 4;
 const roleOrder: readonly PlaceRole[] = ['gauge-break', 'origin', 'terminal', 'hub', 'border'];
 
+interface StripWords {
+  readonly country: (code: string) => string;
+  readonly km: (km: number) => string;
+}
+
 /** The stops of a route as a line, `width` pixels long, with names at `size` pixels where they fit. */
-export function stripScene(
-  route: Route,
-  lookup: Lookup,
-  width: number,
-  size: number,
-  countryName: (code: string) => string,
-): StripScene {
+export function stripScene(route: Route, lookup: Lookup, width: number, size: number, words: StripWords): StripScene {
   const places = lookup.stopsOf(route);
+  const published = new Map(route.properties.stops.map(({place, km}) => [place, km]));
+  const distances = places.map(({id}) => {
+    const km = published.get(id);
+    return km === undefined ? '' : words.km(km);
+  });
   const last = Math.max(1, places.length - 1);
   const index = new Map(places.map((place, i) => [place.id, i]));
   const gauge = (route.properties.gauge ?? []).map(({from, to, mm}) => ({
@@ -60,7 +66,7 @@ export function stripScene(
     mm,
   }));
   const lineKind = lineKinds(lookup);
-  const rows = placeNames(places, lookup, width, size);
+  const rows = placeNames(places, distances, lookup, width, size);
   let x = -Infinity;
   const isShown = (i: number) => {
     if ((i / last) * width - x < closest && !rows.has(i)) return false;
@@ -74,6 +80,7 @@ export function stripScene(
       country: place.properties.country,
       role: place.properties.role,
       gauges: [...new Set(gauge.filter(({from, to}) => from <= i && i <= to).map(({mm}) => mm))],
+      km: distances[i]!,
       at: i / last,
       shown: isShown(i),
       row: rows.get(i)?.row,
@@ -84,7 +91,7 @@ export function stripScene(
       to: to / last,
       kind: lineKind(route.properties.mode, mm),
     })),
-    countries: countriesOf(places, lookup, width, size, countryName),
+    countries: countriesOf(places, lookup, width, size, words.country),
   };
 }
 
@@ -118,17 +125,27 @@ interface Written {
 }
 
 /** Names of the most important stops in two rows below the line, none over another. */
-function placeNames(places: readonly Place[], lookup: Lookup, width: number, size: number): Map<number, Written> {
+function placeNames(
+  places: readonly Place[],
+  distances: readonly string[],
+  lookup: Lookup,
+  width: number,
+  size: number,
+): Map<number, Written> {
   const last = Math.max(1, places.length - 1);
   const highlight = lookup.dataset.map.highlight ?? [];
-  const weight = ({properties: {role, country}}: Place) =>
-    roleOrder.indexOf(role) - (role === 'hub' && highlight.includes(country) ? 2.5 : 0);
+  const ends = [places[0], places.at(-1)];
+  const weight = (place: Place) =>
+    ends.includes(place)
+      ? 0.5
+      : roleOrder.indexOf(place.properties.role) -
+        (place.properties.role === 'hub' && highlight.includes(place.properties.country) ? 2.5 : 0);
   const wanted = [...places.entries()]
     .filter(([, place]) => roleOrder.includes(place.properties.role))
     .sort(([, a], [, b]) => weight(a) - weight(b));
   const written = new Map<number, Written>();
   for (const [i, place] of wanted) {
-    const wide = textWidth(place.properties.name, size, true);
+    const wide = textWidth(`${place.properties.name} ${distances[i]}`, size, true);
     const x = (i / last) * width;
     const alignment = x < wide / 2 ? 'start' : x > width - wide / 2 ? 'end' : 'middle';
     const left = alignment === 'start' ? x : alignment === 'end' ? x - wide : x - wide / 2;

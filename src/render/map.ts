@@ -1,15 +1,17 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Route} from '../dataset/index.js';
-import {chosenTemplate, stopListTemplate} from '../elements/corridor-map.acts.template.js';
+import {chosenTemplate} from '../elements/corridor-map.acts.template.js';
+import {stopListTemplate} from '../elements/corridor-map-stops.acts.template.js';
 import {actsStyles} from '../elements/corridor-map.acts.styles.js';
 import {mapTokens} from '../elements/map-tokens.styles.js';
 import {stripStyles} from '../elements/corridor-map-strip.styles.js';
 import {mapStyles} from '../elements/corridor-map.styles.js';
-import {legendTemplate, stripTemplate} from '../elements/corridor-map.template.js';
+import {legendTemplate, stopIcon, stopsTemplate, stripTemplate} from '../elements/corridor-map.template.js';
 import {litTools} from '../elements/lit-tools.js';
 import type {BaseMap} from '../model/base-map.js';
 import {chosenScene} from '../model/chosen-scene.js';
-import {countryName, describeStop, mapCredit, trackName} from '../model/describe.js';
+import {countryName, describeStop, distanceName, mapCredit, trackName} from '../model/describe.js';
+import {lineOfStops} from '../model/line-of-stops.js';
 import {lineStates} from '../model/line-states.js';
 import {narrowest} from '../model/map-picture.js';
 import {message} from '../model/message.js';
@@ -82,8 +84,11 @@ export function tracksInWords({properties: {gauge = []}}: Route, {lookup, lang, 
   return gauge.map(({from, to, mm}) => `${name(from)} – ${name(to)}: ${trackName(mm, lang, strings)}`).join('; ');
 }
 
-export const stripOf = (route: Route, {lookup, lang}: Setting, width: number): StripScene =>
-  stripScene(route, lookup, width - 18, nameSize, (code) => countryName(code, lang));
+export const stripOf = (route: Route, {lookup, lang, strings}: Setting, width: number): StripScene =>
+  stripScene(route, lookup, width - 18, nameSize, {
+    country: (code) => countryName(code, lang),
+    km: (km) => distanceName(km, lang, strings),
+  });
 
 /** What is owed to whom, and how true the line is. */
 export function mapSource(setting: Setting): string {
@@ -108,15 +113,19 @@ const stripsTemplate = (route: Route, setting: Setting, widths: readonly number[
         </div>`,
   );
 
-function stopsTemplate(route: Route, setting: Setting): TemplateResult {
+function stopListOf(route: Route, setting: Setting): TemplateResult {
   const {strings, lang} = setting;
   const scene = stripOf(route, setting, narrowest);
-  const {stops} = scene;
-  const summary = {count: stops.length, from: stops[0]?.name ?? '', to: stops.at(-1)?.name ?? ''};
-  return html`<details>
-    <summary>${message(strings.allStops, summary, strings.language)}</summary>
-    ${stopListTemplate(litTools, scene, allStrings(strings).stripScale, (mm) => trackName(mm, lang, strings))}
-  </details>`;
+  return stopsTemplate(
+    scene,
+    strings,
+    stopListTemplate(litTools, lineOfStops(scene), strings, {
+      ...stillAccess(route, setting),
+      icon: stopIcon,
+      track: (mm) => trackName(mm, lang, strings),
+      isChosenFrom: false,
+    }),
+  );
 }
 
 function chosen(setting: Setting): TemplateResult {
@@ -145,7 +154,7 @@ export function mapPicture(setting: Setting, baseMap: BaseMap, widths: readonly 
       ${ground} ${pictures.map(({template}) => template)}
       ${hides('legend') ? nothing : legendTemplate(pictures.at(-1)?.picture.legend ?? [], states)}
       <div class="chosen" part="event">${chosen(setting)}</div>
-      ${hasStrip ? [...stripsTemplate(route, setting, widths), stopsTemplate(route, setting)] : nothing}
+      ${hasStrip ? [...stripsTemplate(route, setting, widths), stopListOf(route, setting)] : nothing}
       ${hides('source') ? nothing : html`<p class="source" part="source">${mapSource(setting)}</p>`}
     </div>`,
   };

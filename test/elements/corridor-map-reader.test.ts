@@ -108,6 +108,69 @@ describe('a reader of the map', () => {
     await page.leave();
   });
 
+  describe('who has little width', () => {
+    async function opened() {
+      const page = await awake({}, 320);
+      const height = page.box('.picture').height;
+      (page.find('summary') as HTMLElement).click();
+      await waitUntil(() => page.find('details[open] .stops'));
+      return {page, height};
+    }
+    const row = (page: MapPage, id: string) => page.find(`.stops [data-id="${id}"]`) as HTMLElement;
+
+    it('has the line run down the page: every stop, no name over another, the picture as it was', async () => {
+      const {page, height} = await opened();
+      const rows = page.all('.stops [data-id]');
+      expect(rows.map((one) => one.getAttribute('data-id'))).to.deep.equal(
+        page.map.lookup!.routes.get('main-line')!.properties.stops.map(({place}) => place),
+      );
+      const boxes = rows.map((one) => one.getBoundingClientRect());
+      for (const [i, box] of boxes.slice(1).entries()) expect(box.top).to.be.at.least(boxes[i]!.bottom - 0.5);
+      for (const {scrollWidth, clientWidth} of rows) expect(scrollWidth).to.be.at.most(clientWidth);
+      expect(page.box('.picture').height).to.be.closeTo(height, 1);
+      expect(row(page, 'dostyk').getAttribute('aria-label')).to.equal(
+        'Dostyk, Kazakhstan, break of gauge, 1,435 mm track, 1,520 mm track',
+      );
+      expect(row(page, 'duisburg').textContent).to.include('11,179 km');
+    });
+
+    it('sees the tracks meet from stop to stop, the broad one wider', async () => {
+      const {page} = await opened();
+      const rails = page.all('.stops .rail').map((one) => ({
+        box: one.getBoundingClientRect(),
+        line: one.querySelector('.line')!,
+      }));
+      const middle = (id: string) => (({top, bottom}) => (top + bottom) / 2)(row(page, id).getBoundingClientRect());
+      let end = middle('chongqing');
+      for (const {box} of rails.sort((a, b) => a.box.top - b.box.top)) {
+        expect(box.top).to.be.at.most(end + 0.6);
+        end = Math.max(end, box.bottom);
+      }
+      expect(end).to.be.closeTo(middle('duisburg'), 0.6);
+      const width = (kind: string) =>
+        parseFloat(getComputedStyle(rails.find(({line}) => line.matches(`.${kind}`))!.line).strokeWidth);
+      expect(width('broad')).to.be.greaterThan(width('standard'));
+    });
+
+    it('chooses in it with pointer and keys, and it follows what is chosen on the map', async () => {
+      const {page} = await opened();
+      row(page, 'minsk').click();
+      await waitUntil(() => page.map.selected === 'minsk');
+      expect(page.choices.map(({id}) => id)).to.deep.equal(['minsk']);
+      row(page, 'minsk').focus();
+      await page.press('End');
+      await waitUntil(() => page.focused() === 'duisburg');
+      await page.press('d');
+      await waitUntil(() => page.focused() === 'dazhou', 'a letter after End is a letter of its own');
+      await page.press('Enter');
+      await waitUntil(() => page.map.selected === 'dazhou');
+      page.map.selected = 'brest';
+      await waitUntil(() => row(page, 'brest').getAttribute('aria-pressed') === 'true');
+      expect(page.all('.stops [aria-pressed=true]').length).to.equal(1);
+      expect(page.all('.stops [tabindex="0"]').length).to.equal(1);
+    });
+  });
+
   describe('who has chosen a stop', () => {
     it('is led on to its events, figures and routes, which every element follows', async () => {
       const page = await awake({}, 780);

@@ -109,7 +109,7 @@ describe('corridor-map', () => {
       const page = await openMap({routes: 'khorgos-branch'});
       expect(page.shows('altynkol')).to.equal(true);
       expect(page.shows('poznan')).to.equal(false);
-      expect(page.text('summary')).to.equal('All 5 stops, Jinghe to Moiynty');
+      expect(page.text('summary span')).to.equal('All 5 stops, Jinghe to Moiynty');
     });
 
     it('tells the state of the line on the day of `as-of`', async () => {

@@ -9,7 +9,9 @@ import {corridor, mainLine} from '../fixtures/corridor.js';
 import {snapshot} from '../snapshot.js';
 
 const size = 13;
-const strip = (width: number) => stripScene(mainLine, corridor, width, size, (code) => countryName(code, 'en'));
+const bare = {country: (code: string) => code, km: (km: number) => `${km} km`};
+const strip = (width: number) =>
+  stripScene(mainLine, corridor, width, size, {country: (code) => countryName(code, 'en'), km: (km) => `${km} km`});
 const extent = ({name, at, alignment}: StripScene['stops'][number], width: number): [number, number] => {
   const wide = textWidth(name, size, true);
   const left = at * width - (alignment === 'start' ? 0 : alignment === 'end' ? wide : wide / 2);
@@ -97,7 +99,7 @@ describe('stripScene', () => {
     const [route] = dataset.routes.features;
     const stripOf = (places: string[]) => {
       route!.properties.stops = places.map((place) => ({place}));
-      return stripScene(route!, createLookup(dataset), 300, size, (code) => code);
+      return stripScene(route!, createLookup(dataset), 300, size, bare);
     };
     assert.deepEqual(
       stripOf(['minsk']).stops.map(({id, at}) => [id, at]),
@@ -109,7 +111,7 @@ describe('stripScene', () => {
 
   for (const width of [320, 764])
     it(`as text at ${width} px`, () => {
-      const {stops, tracks, countries} = stripScene(mainLine, corridor, width, size, (code) => code);
+      const {stops, tracks, countries} = stripScene(mainLine, corridor, width, size, bare);
       const percent = (share: number) => (share * 100).toFixed(1);
       snapshot(
         `strip-${width}`,
@@ -131,11 +133,11 @@ describe('stripScene of very many stops', () => {
   it('shows as many as can be told apart, and everyone who has a name', () => {
     const stops = Array.from({length: 2000}, (_, i) => mainLine.properties.stops[i % 69]!);
     const long = {...mainLine, properties: {...mainLine.properties, stops, gauge: []}};
-    const scene = stripScene(long, corridor, 800, 13, (code) => code);
+    const scene = stripScene(long, corridor, 800, 13, bare);
     const shown = scene.stops.filter((stop) => stop.shown);
     assert.equal(scene.stops.length, 2000);
     assert.ok(shown.length <= 800 / 4 + 60, String(shown.length));
     assert.ok(scene.stops.every((stop) => stop.row === undefined || stop.shown));
-    assert.ok(stripScene(mainLine, corridor, 480, 13, (code) => code).stops.every((stop) => stop.shown));
+    assert.ok(stripScene(mainLine, corridor, 480, 13, bare).stops.every((stop) => stop.shown));
   });
 });

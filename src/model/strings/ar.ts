@@ -32,7 +32,6 @@ const ar: AllStrings = {
   mapControls: 'أدوات الخريطة',
   twoFingers: 'حرّك الخريطة بإصبعين',
   ctrlToZoom: 'اضغط Ctrl ومرّر للتكبير والتصغير',
-  stripScale: 'المحطات بالترتيب، لا بحسب المسافات',
   chosenMore: 'المزيد عنه',
   chosenLess: 'أقل',
   chosenEvents: 'الأحداث',

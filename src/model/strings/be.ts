@@ -32,7 +32,6 @@ const be: AllStrings = {
   mapControls: 'Кіраванне картай',
   twoFingers: 'Рухайце карту двума пальцамі',
   ctrlToZoom: 'Каб змяніць маштаб, пракручвайце з клавішай Ctrl',
-  stripScale: 'Станцыі па парадку, не ў маштабе адлегласцей',
   chosenMore: 'Падрабязней',
   chosenLess: 'Згарнуць',
   chosenEvents: 'Падзеі',

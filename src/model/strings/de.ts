@@ -32,7 +32,6 @@ const de: AllStrings = {
   mapControls: 'Bedienung der Karte',
   twoFingers: 'Karte mit zwei Fingern verschieben',
   ctrlToZoom: 'Zum Zoomen Strg halten und scrollen',
-  stripScale: 'Halte der Reihe nach, nicht nach Bahnkilometern',
   chosenMore: 'Mehr dazu',
   chosenLess: 'Weniger',
   chosenEvents: 'Ereignisse',

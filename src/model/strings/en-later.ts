@@ -35,7 +35,6 @@ export const enLater = {
   mapControls: 'Map controls',
   twoFingers: 'Use two fingers to move the map',
   ctrlToZoom: 'Hold Ctrl and scroll to zoom',
-  stripScale: 'Stops in order, not to railway kilometres',
   chosenMore: 'More about it',
   chosenLess: 'Less',
   chosenEvents: 'Events',

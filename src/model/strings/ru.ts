@@ -69,7 +69,6 @@ const ru: AllStrings = {
   mapPicture: 'Карта: {title}',
   insetLabel: 'Фрагмент карты: {title}',
   stripLabel: 'Остановки по порядку, не в масштабе',
-  stripScale: 'Остановки по порядку, не в масштабе',
   allStops: '{count} {count:остановка|остановки|остановок|остановки} по порядку, {from} — {to}',
   track: 'колея {mm} мм',
   breakOfGauge: 'смена колеи',

@@ -32,7 +32,6 @@ const zh: AllStrings = {
   mapControls: '地图控件',
   twoFingers: '请用两指移动地图',
   ctrlToZoom: '按住 Ctrl 并滚动以缩放',
-  stripScale: '车站按顺序排列，不按铁路里程',
   chosenMore: '更多',
   chosenLess: '收起',
   chosenEvents: '事件',
