@@ -18,7 +18,9 @@ export interface StopListAccess extends StopAccess {
 const rails = ({html}: LitTools, kinds: readonly LineKind[], part: 'above' | 'below' | 'across') =>
   kinds.map((kind, i) => {
     const side = kinds.length > 1 ? (i ? 'right' : 'left') : '';
-    return html`<svg class="rail ${part} ${side}" aria-hidden="true"><path class="line ${kind}" d="M4 0V9999" /></svg>`;
+    return html`<svg class="rail ${part} ${side}" aria-hidden="true">
+      <line class="line ${kind}" x1="4" x2="4" y2="100%" />
+    </svg>`;
   });
 
 function stopTemplate(lit: LitTools, stop: LineStop, strings: Strings, access: StopListAccess): TemplateResult {

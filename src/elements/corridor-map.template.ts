@@ -194,7 +194,9 @@ export const stripTemplate = (scene: StripScene, label: string, access: StopAcce
       )}
       ${scene.tracks.map(
         ({kind, from, to}) =>
-          html`<svg class="track" .style=${part(from, to)}><path class="line ${kind}" d="M0 2.5H9999" /></svg>`,
+          html`<svg class="track" .style=${part(from, to)}>
+            <line class="line ${kind}" y1="2.5" y2="2.5" x2="100%" />
+          </svg>`,
       )}
     </div>
     <ol aria-label=${label}>
