@@ -23,6 +23,8 @@ const writers: Readonly<Record<string, (value: unknown) => string>> = {
   '.js': (value) => `export default ${JSON.stringify(value)};\n`,
 };
 
+const extensionOf = (file: string): string => extname(file).toLowerCase();
+
 export const build: Command = {
   help,
   async run(args, {out, err}) {
@@ -33,7 +35,7 @@ export const build: Command = {
     });
     const path = onlyArgument(positionals, 'DIR');
     const {output = ''} = values;
-    if (!Object.hasOwn(writers, extname(output))) throw new UsageError('-o FILE.json or -o FILE.js is missing.');
+    if (!Object.hasOwn(writers, extensionOf(output))) throw new UsageError('-o FILE.json or -o FILE.js is missing.');
 
     const {dataset, problems} = await checkDataset(path, (words) => err(`${words}\n`));
     if (problems.length) writeProblems(problems, err);
@@ -47,11 +49,10 @@ export const build: Command = {
 };
 
 function filesFor(dataset: Dataset, output: string, isSplit: boolean): [file: string, text: string][] {
-  const extension = extname(output);
-  const write = writers[extension]!;
+  const write = writers[extensionOf(output)]!;
   if (!isSplit) return [[output, write(dataset)]];
   const {translations = {}, ...bare} = dataset;
-  const stem = output.slice(0, -extension.length);
+  const stem = output.slice(0, -extname(output).length);
   const parts = Object.entries(translations).map(([language, translation]): [string, string] => [
     `${stem}.${language}.json`,
     writers['.json']!(translation),

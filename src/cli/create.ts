@@ -12,6 +12,9 @@ empty or not yet there. VS Code, opened on the folder, explains and completes ev
 
 const shipped = (path: string) => fileURLToPath(new URL(`../../data/${path}`, import.meta.url));
 
+/** As it is typed on every system. */
+const asWord = (path: string): string => (/\s/.test(path) ? `"${path}"` : path);
+
 export const create: Command = {
   help,
   async run(args, {out}) {
@@ -22,8 +25,8 @@ export const create: Command = {
     await cp(shipped('starter'), folder, {recursive: true});
     await cp(shipped('schema'), join(folder, '.vscode'), {recursive: true});
     out(`${folder} holds a small corridor. Read ${join(folder, 'README.md')}, change it, then:
-  npx corridor-elements validate ${folder}
-  npx corridor-elements build ${folder} -o ${join(folder, 'corridor.json')}
+  npx corridor-elements validate ${asWord(folder)}
+  npx corridor-elements build ${asWord(folder)} -o ${asWord(join(folder, 'corridor.json'))}
 `);
     return 0;
   },

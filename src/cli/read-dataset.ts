@@ -102,10 +102,14 @@ async function filesOf(folder: string): Promise<[file: string, pointer: string][
   ]);
 }
 
+/** Programs of Windows put a byte order mark before a text, and some write two bytes for each letter. */
+const textOf = (bytes: Buffer): string =>
+  bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8').replace(/^\uFEFF/, '');
+
 async function readPart(file: string, pointer: string): Promise<Part | LocatedProblem> {
   let text: string;
   try {
-    text = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+    text = textOf(await readFile(file));
   } catch (error) {
     return unreadable(file, systemWords(error));
   }

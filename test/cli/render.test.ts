@@ -50,6 +50,14 @@ describe('corridor-elements render', () => {
     assert.match(broken.err, /yesterday/);
   });
 
+  test('writes a corridor that has warnings only, and says them', async () => {
+    await writeFile(join(root, 'warned.json'), JSON.stringify(changed('/events/1/title', 'A <b>loan</b>')));
+    const {code, out, err} = await outcome('render', 'corridor-timeline', '--data', join(root, 'warned.json'));
+    assert.equal(code, 0);
+    assert.match(out, /A &lt;b>loan&lt;\/b>/);
+    assert.match(err, /: warning: \/events\/1\/title/);
+  });
+
   test('says what it does not understand', async () => {
     for (const [args, words] of [
       [[], /TAG is missing/],
