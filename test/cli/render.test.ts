@@ -54,7 +54,7 @@ describe('corridor-elements render', () => {
     await writeFile(join(root, 'warned.json'), JSON.stringify(changed('/events/1/title', 'A <b>loan</b>')));
     const {code, out, err} = await outcome('render', 'corridor-timeline', '--data', join(root, 'warned.json'));
     assert.equal(code, 0);
-    assert.match(out, /A &lt;b>loan&lt;\/b>/);
+    assert.match(out, /A &lt;b&gt;loan&lt;\/b&gt;/);
     assert.match(err, /: warning: \/events\/1\/title/);
   });
 
