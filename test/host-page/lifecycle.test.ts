@@ -142,8 +142,11 @@ promise('100 × created and removed', async ({context, visit}) => {
     box.lastChild.fact = 'distance';
     while (![...box.children].every((one) => one.shadowRoot?.querySelector('.scene, .detail, .card')))
       await new Promise((done) => requestAnimationFrame(done));
-    box.firstChild.shadowRoot.querySelector('.picture').dispatchEvent(new PointerEvent('pointerenter'));
-    for (let i = 0; i < 100 && !box.firstChild.leaflet; i++) await new Promise((done) => requestAnimationFrame(done));
+    box.firstChild.shadowRoot.querySelector('.picture').dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
+    for (let i = 0; !box.firstChild.leaflet; i++) {
+      if (i > 600) throw new Error('no Leaflet');
+      await new Promise((done) => requestAnimationFrame(done));
+    }
     box.replaceChildren();
     await new Promise((done) => setTimeout(done));
   })()`;
