@@ -13,6 +13,17 @@ async function createPage({context}) {
   return page;
 }
 
+/** `waitUntil` gives up after one second, which a busy machine may need for a frame: it is given eight. */
+const patience = {
+  name: 'patience',
+  transform({path, body}) {
+    if (!path.endsWith('/@open-wc/testing-helpers/src/helpers.js')) return undefined;
+    const patient = body.replace('timeout = 1000', 'timeout = 8000');
+    if (patient === body) throw new Error('waitUntil has another default now');
+    return patient;
+  },
+};
+
 const launchOptions = {executablePath: await findChromium(), args: [...quietFlags, '--accept-lang=be-BY']};
 
 // One page at a time: Chromium draws no frames for a page in the background, and tests wait for frames.
@@ -20,7 +31,7 @@ export default {
   rootDir: new URL('..', import.meta.url).pathname,
   files: ['test/{controllers,elements,contract}/**/*.test.ts'],
   nodeResolve: {exportConditions: ['browser', 'development']},
-  plugins: [esbuildPlugin({ts: true, json: true, target: 'es2022'}), a11ySnapshotPlugin()],
+  plugins: [patience, esbuildPlugin({ts: true, json: true, target: 'es2022'}), a11ySnapshotPlugin()],
   browsers: [chromeLauncher({launchOptions, createPage, concurrency: 1})],
   testFramework: {config: {timeout: 15_000}},
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),

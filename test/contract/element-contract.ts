@@ -234,7 +234,7 @@ export function elementContract({tag, define, shows, drawn, use}: ContractCase) 
     box.style.paddingBlockStart = `${4 * innerHeight}px`;
     box.append(...many);
     await frames();
-    await new Promise((resolve) => requestIdleCallback(resolve));
+    await idle();
     expect(many.some(({lookup}) => lookup)).to.equal(false);
     scrollTo(0, 2.5 * innerHeight);
     await isDrawn(element);

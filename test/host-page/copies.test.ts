@@ -17,23 +17,34 @@ promise('The script is loaded twice, under two addresses', async ({visit}) => {
   return `${errors.length} errors, ${warnings.length} warning that names both versions`;
 });
 
-promise('Two versions meet on a page and follow one selection', async ({site, visit}) => {
-  const code = await readFile('cdn/corridor-map.js', 'utf8');
-  const old = code.replaceAll(`"${version}"`, '"0.0.9"');
-  assert.notEqual(old, code);
-  site.text('/cdn/old.js', 'text/javascript', old);
-  const {page, errors, warnings} = await visit(three, {scripts: ['/cdn/old.js', script]});
-  await drawn(page);
-  assert.deepEqual(await page.evaluate(versions), ['0.0.9', version, version]);
-  assert.ok(
-    warnings.some((text) => text.includes('0.0.9') && text.includes(version)),
-    warnings.join('\n'),
-  );
-  await page.locator('corridor-map .strip [data-id="brest"]').click();
-  await until(page, `document.querySelector('corridor-timeline').selected === 'brest'`);
-  assert.deepEqual(errors, []);
-  return `${errors.length} errors; a choice on the old map reaches the new timeline`;
-});
+const kinds = ['module', 'classic'] as const;
+for (const oldKind of kinds)
+  for (const newKind of kinds)
+    promise(
+      `Two versions meet on a page, the old one as ${oldKind} and the new one as ${newKind} script, and follow one selection`,
+      async ({site, visit}) => {
+        const code = await readFile('cdn/corridor-map.js', 'utf8');
+        const old = code.replaceAll(`"${version}"`, '"0.0.9"');
+        assert.notEqual(old, code);
+        site.text('/cdn/old.js', 'text/javascript', old);
+        const tag = (address: string, kind: string) =>
+          `<script src="${address}" ${kind === 'module' ? 'type="module"' : 'defer'}></script>`;
+        const head = tag('/cdn/old.js', oldKind) + tag(script, newKind);
+        const {page, errors, warnings} = await visit(three, {head, scripts: []});
+        await drawn(page);
+        assert.deepEqual(await page.evaluate(versions), ['0.0.9', version, version]);
+        assert.ok(
+          warnings.some((text) => text.includes('0.0.9') && text.includes(version)),
+          warnings.join('\n'),
+        );
+        await page.locator('corridor-map .strip [data-id="brest"]').click();
+        await until(page, `document.querySelector('corridor-timeline').selected === 'brest'`);
+        await page.locator('corridor-timeline .step.next').click();
+        await until(page, `document.querySelector('corridor-map').selected !== 'brest'`);
+        assert.deepEqual(errors, []);
+        return `${errors.length} errors; a choice on either reaches the other`;
+      },
+    );
 
 promise('A classic script tag works like a module, twice, before the page’s own scripts', async ({visit}) => {
   const head = `<script src="${script}" defer></script><script src="${script}" defer></script>

@@ -19,6 +19,20 @@ const payloads: readonly string[] = [
   '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=pwned=1&gt;">\u202e\u0000',
 ];
 
+/** Every word of the document that may have a translation. */
+const translated = {
+  small: {title: 'Назва', description: 'Апісанне', 'map.inset.title': 'Беларусь', 'map.credit': 'Аўтары'},
+  rail: {name: 'Чыгунка'},
+  money: {name: 'Грошы'},
+  brest: {name: 'Брэст', description: 'Апісанне'},
+  main: {name: 'Лінія', description: 'Апісанне'},
+  opening: {title: 'Адкрыццё', text: 'Цягнікі ідуць.', dateText: 'каля лета'},
+  loan: {title: 'Пазыка', text: 'Грошы прыйшлі.'},
+  cost: {label: 'Кошт', text: 'Столькі.'},
+  use: {label: 'Выкарыстанне', text: 'Столькі.'},
+  compared: {label: 'Параўнанне', text: 'Два.'},
+};
+
 /** A valid document with every optional text as well. */
 function full(): unknown {
   const dataset = smallDataset() as unknown as Record<string, unknown> & {
@@ -27,6 +41,7 @@ function full(): unknown {
     facts: object[];
     sources: object[];
     places: {features: {properties: object}[]};
+    translations?: object;
     routes: {features: {properties: object}[]};
   };
   Object.assign(dataset.map, {credit: 'A credit'});
@@ -63,6 +78,7 @@ function full(): unknown {
     note: 'A note',
     license: 'CC BY 4.0',
   });
+  dataset.translations = {be: translated};
   return dataset;
 }
 
@@ -80,45 +96,59 @@ function textFields(document: unknown): string[] {
 }
 
 const fields = textFields(full());
-const poisoned = (payload: string) => fields.reduce((document, path) => changed(path, payload, document), full());
+const isTranslation = (path: string) => path.startsWith('/translations/');
+/** In a translation it begins with this, so that it is seen which of the two is shown. */
+const here = 'Тут: ';
+const poisoned = (payload: string) =>
+  fields.reduce((document, path) => changed(path, isTranslation(path) ? here + payload : payload, document), full());
 const cards = ['cost', 'use', 'compared']
   .map((fact) => `<corridor-fact-card src="/data.json" fact="${fact}"></corridor-fact-card>`)
   .join('');
 const body = `<corridor-map src="/data.json"></corridor-map><corridor-timeline src="/data.json"></corridor-timeline>${cards}`;
+const inTwoLanguages = `${body}<div lang="be">${body}</div>`;
 const roots = `[...document.querySelectorAll('corridor-map, corridor-timeline, corridor-fact-card')].map(({shadowRoot}) => shadowRoot)`;
 const foreign = `${roots}.flatMap((root) => [...root.querySelectorAll('script, img, iframe, style:not(:root style), link, object, embed, template, math, form, animate, [onerror], [onload], [onfocus], [ontoggle], [autofocus], [srcdoc], a[href^="javascript" i], b[data-x]')].map((one) => one.localName))`;
 
-promise(`${payloads.length} script injections in every text field of every record`, async ({site, visit}) => {
-  assert.ok(fields.length > 30, fields.join('\n'));
-  for (const payload of payloads) {
-    site.text('/data.json', 'application/json', JSON.stringify(poisoned(payload)));
-    const {page, errors, requests} = await visit(body);
-    await page.setViewportSize({width: 900, height: 4000});
-    await drawn(page);
-    await page.locator('corridor-map .strip [data-id="brest"]').click();
-    await until(page, `${roots}[0].querySelector('[part=event] :not(.note)')`);
-    await page.evaluate(
-      `${roots}.forEach((root) => root.querySelectorAll('details').forEach((one) => one.open = true))`,
-    );
-    await page.locator('corridor-timeline .step.next').click();
-    await page.evaluate(`document.querySelector('corridor-map').toSVG()`);
-    await settled(page);
-    assert.deepEqual(await page.evaluate(foreign), [], payload);
-    assert.equal(await page.evaluate('window.pwned'), undefined, payload);
-    const seen = await page.evaluate<boolean>(
-      `${roots}.every((root) => root.textContent.includes(${JSON.stringify(payload.slice(0, 12))}))`,
-    );
-    assert.ok(seen, `shown as text: ${payload}`);
-    assert.deepEqual(
-      requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith('data:')),
-      [],
-      payload,
-    );
-    assert.deepEqual(errors, [], payload);
-    await page.close();
-  }
-  return `${payloads.length} × ${fields.length} fields: 0 ran, 0 made an element, all shown as text`;
-});
+promise(
+  `${payloads.length} script injections in every text field of every record, and of its translation`,
+  async ({site, visit}) => {
+    assert.ok(fields.length > 50, fields.join('\n'));
+    const words = Object.values(translated).flatMap((record) => Object.keys(record));
+    assert.equal(fields.filter(isTranslation).length, words.length, 'every translation is read');
+    for (const payload of payloads) {
+      site.text('/data.json', 'application/json', JSON.stringify(poisoned(payload)));
+      const {page, errors, requests} = await visit(inTwoLanguages);
+      await page.setViewportSize({width: 900, height: 8000});
+      await drawn(page);
+      await until(page, `${roots}.slice(5).every((root) => root.textContent.includes('${here}'))`);
+      await page.locator('corridor-map .strip [data-id="brest"]').first().click();
+      await until(
+        page,
+        `${roots}.every((root) => !root.querySelector('.strip') || root.querySelector('[part=event] :not(.note)'))`,
+      );
+      await page.evaluate(
+        `${roots}.forEach((root) => root.querySelectorAll('details').forEach((one) => one.open = true))`,
+      );
+      await page.locator('corridor-timeline .step.next').first().click();
+      await page.evaluate(`Promise.all([...document.querySelectorAll('corridor-map')].map((one) => one.toSVG()))`);
+      await settled(page);
+      assert.deepEqual(await page.evaluate(foreign), [], payload);
+      assert.equal(await page.evaluate('window.pwned'), undefined, payload);
+      const seen = await page.evaluate<boolean>(
+        `${roots}.every((root, i) => root.textContent.includes((i < 5 ? '' : '${here}') + ${JSON.stringify(payload.slice(0, 12))}))`,
+      );
+      assert.ok(seen, `shown as text: ${payload}`);
+      assert.deepEqual(
+        requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith('data:')),
+        [],
+        payload,
+      );
+      assert.deepEqual(errors, [], payload);
+      await page.close();
+    }
+    return `${payloads.length} × ${fields.length} fields, ${fields.filter(isTranslation).length} of them translations: 0 ran, 0 made an element, all shown as text`;
+  },
+);
 
 promise('`javascript:` and other addresses in place of a web address', async ({site, visit}) => {
   const addresses = [
