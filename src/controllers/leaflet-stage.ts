@@ -102,6 +102,11 @@ export class LeafletStage {
     this.map.panBy([x, y], {animate: this.#animate});
   }
 
+  /** The same at once, however far. */
+  jumpBy(x: number, y: number) {
+    this.map.panBy([x, y], {animate: false});
+  }
+
   resize() {
     this.map.invalidateSize({animate: false, pan: false});
   }

@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {BaseMap} from '../model/base-map.js';
 import {groundBounds} from '../model/ground-bounds.js';
 import {unproject, type UnitPoint, type View} from '../model/mercator.js';
+import {FirstGesture} from './first-gesture.js';
 import type {LeafletStage} from './leaflet-stage.js';
 import type {PageMap} from './leaflet-map.js';
 
@@ -51,6 +52,8 @@ export class StageController implements ReactiveController {
   advice: 'wheel' | 'touch' | 'tiles' | undefined;
   /** Raster tiles lie under the lines in place of the drawn ground. */
   isTiled = false;
+  /** What the reader does while Leaflet is on its way. */
+  readonly firstGesture = new FirstGesture();
   readonly #host: StageHost;
   readonly #setting: StageSetting;
   #loading: Promise<LeafletStage | undefined> | undefined;
@@ -108,6 +111,16 @@ export class StageController implements ReactiveController {
     if (start) this.stage?.show(start, true);
   }
 
+  /** A double press that Leaflet was too late for; true for one. */
+  handleClick({detail, clientX, clientY}: MouseEvent): boolean {
+    if (detail !== 2 || this.stage) return false;
+    void this.wake().then((stage) => {
+      const box = this.#setting.container()?.getBoundingClientRect();
+      if (box) stage?.zoomAround({x: clientX - box.left, y: clientY - box.top}, 1);
+    });
+    return true;
+  }
+
   async zoomBy(levels: number): Promise<void> {
     (await this.wake())?.zoomBy(levels);
   }
@@ -134,6 +147,7 @@ export class StageController implements ReactiveController {
 
   handleTouchMove(event: TouchEvent) {
     if (event.touches.length === 1) this.#advise('touch');
+    this.firstGesture.handleTouchMove(event);
   }
 
   async #create(): Promise<LeafletStage | undefined> {
@@ -163,6 +177,7 @@ export class StageController implements ReactiveController {
     });
     // Only here, and only once there is something to zoom, does the page’s own scrolling wait for us.
     container.addEventListener('wheel', this.#zoomByWheel, {passive: false});
+    this.firstGesture.handOver(this.stage);
     this.#host.requestUpdate();
     return this.stage;
   }
@@ -205,6 +220,7 @@ export class StageController implements ReactiveController {
   #remove() {
     this.stage?.map.getContainer().removeEventListener('wheel', this.#zoomByWheel);
     this.stage?.remove();
+    this.firstGesture.forget();
     this.stage = undefined;
     this.isTiled = false;
     this.#loading = undefined;

@@ -1,15 +1,10 @@
-import type {ReactiveControllerHost, TemplateResult} from 'lit';
-import type {Lookup, Route} from '../dataset/index.js';
-import type {LanguageController} from '../controllers/language-controller.js';
+import type {TemplateResult} from 'lit';
 import {RovingFocusController} from '../controllers/roving-focus-controller.js';
 import {StageController} from '../controllers/stage-controller.js';
-import type {BaseMap} from '../model/base-map.js';
 import {trackName} from '../model/describe.js';
 import {isShown, viewOf} from '../model/focus.js';
 import {lineOfStops} from '../model/line-of-stops.js';
-import type {MapPicture} from '../model/map-picture.js';
 import type {MapScene} from '../model/map-scene.js';
-import type {View} from '../model/mercator.js';
 import {nearestStop} from '../model/nearest-stop.js';
 import {recordName} from '../model/record-name.js';
 import {allStrings} from '../model/strings/en-later.js';
@@ -21,37 +16,10 @@ import {MapPanel} from './corridor-map-panel.acts.js';
 import {enoughStops, MapSearch} from './corridor-map-search.acts.js';
 import type {LitTools} from './lit-tools.js';
 import {stopListTemplate, type StopListAccess} from './corridor-map-stops.acts.template.js';
+import type {MapHost, MapReach} from './map-reach.js';
 import {StopKeys} from './stop-keys.acts.js';
 
-export interface MapHost extends ReactiveControllerHost, HTMLElement {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly lookup: Lookup | null;
-  readonly language: LanguageController;
-  readonly effectiveGroup: string;
-  readonly selected: string;
-  readonly asOf: string;
-  readonly interactive: string;
-}
-
-export interface MapReach {
-  /** What is drawn now. */
-  readonly picture: () => MapPicture | undefined;
-  /** The route that carries the strip. */
-  readonly route: () => Route | undefined;
-  /** The view in which the map begins. */
-  readonly start: () => View | undefined;
-  readonly ground: () => BaseMap;
-  /** Address of raster tiles; empty for none. */
-  readonly tiles: () => string;
-  readonly warn: (sentence: string) => void;
-  readonly choose: (id: string) => void;
-  readonly hides: (part: string) => boolean;
-}
-
 export {actsStyles} from './corridor-map.acts.styles.js';
-
-/** A press that moves farther than this, in pixels, was a drag. */
-const dragDistance = 5;
 
 /** Of more stops than this the list is made when it is opened. */
 const longList = 300;
@@ -77,7 +45,6 @@ export class MapActs {
   readonly #search: MapSearch;
   readonly #files: MapFiles;
   readonly #stopKeys = new StopKeys();
-  #pressed = {x: 0, y: 0};
   #areControlsAway = false;
 
   constructor(host: MapHost, lit: LitTools, reach: MapReach) {
@@ -198,6 +165,10 @@ export class MapActs {
     return this.#files.png(scale);
   }
 
+  get #gesture() {
+    return this.stage.firstGesture;
+  }
+
   #find(selector: string): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
@@ -232,8 +203,8 @@ export class MapActs {
     else if (event.type === 'touchmove') this.stage.handleTouchMove(event as TouchEvent);
     else {
       void this.stage.wake();
-      if (event.type === 'pointerdown')
-        this.#pressed = {x: (event as PointerEvent).clientX, y: (event as PointerEvent).clientY};
+      if (event.type === 'pointermove') this.#gesture.handleMove(event as PointerEvent);
+      if (event.type === 'pointerdown') this.#gesture.handlePress(event as PointerEvent);
       // A press gives the focus to whatever lies on top, which need not be what is meant.
       else if (event.type !== 'focusin' || target.matches(':focus-visible'))
         this.#lines.point(event.type === 'pointerout' ? '' : this.#meant(event, target), event);
@@ -265,13 +236,13 @@ export class MapActs {
   #handleClick(event: MouseEvent, target: Element) {
     const control = target.closest('[data-control]')?.getAttribute('data-control');
     const key = target.closest('.chosen [data-key]')?.getAttribute('data-key');
-    const moved = Math.hypot(event.clientX - this.#pressed.x, event.clientY - this.#pressed.y);
-    const isDrag = event.detail && target.closest('.picture') && moved > dragDistance;
+    const isInPicture = !!target.closest('.picture');
     // Before it opens: what it pushes down must not shrink the picture first.
     if (target.closest('summary')) this.#panel.hold(true);
     else if (control) this.#control(control as MapControl);
     else if (key) this.#panel.handlePress(key, target);
-    else if (!isDrag) this.#handlePress(event, target);
+    else if (!(isInPicture && (this.#gesture.isDrag(event) || this.stage.handleClick(event))))
+      this.#handlePress(event, target);
   }
 
   /** On touch nothing hovers: a tap on a stop clears the picture of the controls, one beside it brings them back. */

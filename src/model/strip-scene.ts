@@ -18,6 +18,8 @@ export interface StripStop {
   /** Row of the written name, 0 or 1; undefined where there is no room for one. */
   readonly row: number | undefined;
   readonly alignment: 'start' | 'middle' | 'end';
+  /** True where there is room for the kilometres beside the name. */
+  readonly hasKm: boolean;
 }
 
 export interface StripPart {
@@ -85,6 +87,7 @@ export function stripScene(route: Route, lookup: Lookup, width: number, size: nu
       shown: isShown(i),
       row: rows.get(i)?.row,
       alignment: rows.get(i)?.alignment ?? 'middle',
+      hasKm: !!rows.get(i)?.hasKm,
     })),
     tracks: gauge.map(({from, to, mm}) => ({
       from: from / last,
@@ -122,6 +125,7 @@ interface Written {
   alignment: StripStop['alignment'];
   left: number;
   right: number;
+  hasKm: boolean;
 }
 
 /** Names of the most important stops in two rows below the line, none over another. */
@@ -144,8 +148,8 @@ function placeNames(
     .filter(([, place]) => roleOrder.includes(place.properties.role))
     .sort(([, a], [, b]) => weight(a) - weight(b));
   const written = new Map<number, Written>();
-  for (const [i, place] of wanted) {
-    const wide = textWidth(`${place.properties.name} ${distances[i]}`, size, true);
+  const write = (i: number, text: string, hasKm: boolean) => {
+    const wide = textWidth(text, size, true);
     const x = (i / last) * width;
     const alignment = x < wide / 2 ? 'start' : x > width - wide / 2 ? 'end' : 'middle';
     const left = alignment === 'start' ? x : alignment === 'end' ? x - wide : x - wide / 2;
@@ -154,7 +158,12 @@ function placeNames(
         (other) => other.row === row && other.left < left + wide + 8 && left - 8 < other.right,
       );
     const row = [0, 1].find(free);
-    if (row !== undefined) written.set(i, {row, alignment, left, right: left + wide});
+    if (row !== undefined) written.set(i, {row, alignment, left, right: left + wide, hasKm});
+    return row !== undefined;
+  };
+  for (const [i, {properties}] of wanted) {
+    const hasRoom = distances[i] && write(i, `${properties.name} ${distances[i]}`, true);
+    if (!hasRoom) write(i, properties.name, false);
   }
   return written;
 }

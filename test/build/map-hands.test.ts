@@ -67,6 +67,101 @@ void test('one finger scrolls the page and is told of two; two of them zoom and 
   await page.close();
 });
 
+/** As a hand does it that does not wait for the code: Leaflet comes when `arrive` is called. */
+async function openSlowly(options: BrowserContextOptions) {
+  const page = await open(options);
+  let arrive: () => void = () => undefined;
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/*leaflet-stage*', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  const box = (await page.locator('corridor-map .picture').boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height * 0.75];
+  return {page, arrive, x, y};
+}
+/** How far, in pixels, the sight has moved since the map began. */
+const moved = `(() => {
+  const [drawn, box] = ['.picture .scene .land', '.picture'].map((part) => ${map}.shadowRoot.querySelector(part).getBoundingClientRect());
+  const at = [Math.round(drawn.left - box.left), Math.round(drawn.top - box.top)];
+  window.began ??= at;
+  return at.map((value, i) => value - began[i]).join();
+})()`;
+/** Leaflet rounds to whole pixels, more than once. */
+const about = (x: number, y: number) =>
+  `(([dx, dy]) => Math.abs(dx - ${x}) < 3 && Math.abs(dy - ${y}) < 3)(${moved}.split(',').map(Number))`;
+
+void test('a drag that begins before Leaflet is there is made up for, and goes on where the hand still holds', async () => {
+  const {page, arrive, x, y} = await openSlowly({viewport: {width: 812, height: 900}});
+  const start = await page.evaluate(moved);
+  assert.equal(start, '0,0');
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 60, y - 8, {steps: 4});
+  assert.equal(await page.evaluate(`${map}.leaflet`), undefined);
+  arrive();
+  await awake(page);
+  await page.waitForFunction(about(-60, -8));
+  await page.mouse.move(x - 90, y - 20, {steps: 5});
+  await page.mouse.move(x - 100, y - 24, {steps: 5});
+  await page.waitForFunction(about(-100, -24));
+  await page.mouse.up();
+  await page.mouse.move(x, y, {steps: 3});
+  await page.evaluate('new Promise((done) => setTimeout(done, 400))');
+  assert.ok(await page.evaluate(about(-100, -24)), 'released is released');
+  assert.equal(await page.evaluate(`${map}.selected`), '');
+  await page.close();
+});
+
+void test('a drag that is over before Leaflet is there is made up for, a press is no drag, a double press zooms', async () => {
+  const {page, arrive, x, y} = await openSlowly({viewport: {width: 812, height: 900}});
+  await page.evaluate(moved);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 40, y - 10, {steps: 4});
+  await page.mouse.up();
+  await page.mouse.move(x, y, {steps: 3});
+  arrive();
+  await awake(page);
+  await page.waitForFunction(about(40, -10));
+  await page.mouse.move(x - 50, y, {steps: 3});
+  assert.ok(await page.evaluate(about(40, -10)));
+  await page.close();
+
+  const other = await openSlowly({viewport: {width: 812, height: 900}});
+  await other.page.evaluate(moved);
+  await other.page.mouse.click(other.x + 2, other.y);
+  await other.page.mouse.dblclick(other.x, other.y);
+  other.arrive();
+  await awake(other.page);
+  await other.page.waitForFunction(`${map}.leaflet.getZoom() > 3`);
+  const [dx] = (await other.page.evaluate<string>(moved)).split(',').map(Number);
+  assert.ok(dx! < -100, 'one level closer, around the hand');
+  await other.page.close();
+});
+
+void test('two fingers that come before Leaflet have zoomed when it is there, and go on', async () => {
+  const {page, arrive, x, y} = await openSlowly({viewport: {width: 390, height: 800}, hasTouch: true, isMobile: true});
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: apart ? [-apart, apart].map((dx, id) => ({x: x + dx, y: y - 60, id})) : [],
+    });
+  await touch('touchStart', 20);
+  for (const apart of [24, 28, 32, 36, 40]) await touch('touchMove', apart);
+  assert.equal(await page.evaluate(`${map}.leaflet`), undefined);
+  arrive();
+  await awake(page);
+  const first = await zoom(page);
+  for (const apart of [44, 50, 60, 70, 80]) await touch('touchMove', apart);
+  await touch('touchEnd', 0);
+  await page.waitForFunction(`${map}.leaflet.getZoom() > ${first + 0.7}`);
+  await page.evaluate(`${map}.reset()`);
+  await page.waitForFunction(`${map}.leaflet.getZoom() < ${first - 0.7}`);
+  await page.close();
+});
+
 void test('a tap on a stop chooses it and leaves the picture free of controls and tips', async () => {
   const page = await open({viewport: {width: 390, height: 800}, hasTouch: true, isMobile: true});
   const stop = (await page.locator('corridor-map .picture .stop[data-id="dostyk"] .symbol').boundingBox())!;
