@@ -86,7 +86,10 @@ export class FirstGesture {
     const {left, top} = this.#stage!.map.getContainer().getBoundingClientRect();
     const [c, d] = now;
     const between = {x: (c!.clientX + d!.clientX) / 2 - left, y: (c!.clientY + d!.clientY) / 2 - top};
-    this.#stage!.zoomAround(between, Math.log2(distance(pixelOf(c!), pixelOf(d!)) / distance(pixelOf(a!), pixelOf(b!))));
+    this.#stage!.zoomAround(
+      between,
+      Math.log2(distance(pixelOf(c!), pixelOf(d!)) / distance(pixelOf(a!), pixelOf(b!))),
+    );
     this.#touches = now;
   }
 
