@@ -28,8 +28,6 @@ export async function loadStrings(page: string): Promise<[strings: Strings, lang
   return [(await load()).default, localeOf(page)];
 }
 
-const translated = new WeakMap<Dataset, Map<string, Dataset>>();
-
 /** Failing that, the texts stay in the language of the dataset. */
 const builtInTranslation = async (tag: string): Promise<Translation | undefined> => {
   try {
@@ -54,18 +52,8 @@ export async function inLanguage(
   if (builtIn) await builtIn.catch(() => undefined);
   for (const tag of tags.flatMap((full) => [full, base(full)])) {
     if (tag === base(dataset.lang)) return dataset;
-    const known = translated.get(dataset)?.get(tag);
-    if (known) return known;
     const translation = dataset.translations?.[tag] ?? (builtIn ? await builtInTranslation(tag) : undefined);
-    if (translation) return remember(dataset, tag, translation);
+    if (translation) return translate(dataset, tag, translation);
   }
   return dataset;
-}
-
-function remember(dataset: Dataset, tag: string, translation: Translation): Dataset {
-  const languages = translated.get(dataset) ?? new Map<string, Dataset>();
-  translated.set(dataset, languages);
-  const known = languages.get(tag) ?? translate(dataset, tag, translation);
-  languages.set(tag, known);
-  return known;
 }

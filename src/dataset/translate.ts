@@ -15,8 +15,21 @@ function withText<T>(value: T, [key = '', ...inner]: readonly string[], text: st
 const withTexts = <T>(record: T, texts: Readonly<Record<string, string>> | undefined): T =>
   Object.entries(texts ?? {}).reduce((value, [field, text]) => withText(value, field.split('.'), text), record);
 
-/** The dataset with the texts of a translation; what is not translated stays as it is. The original is not changed. */
+const made = new WeakMap<Dataset, Map<string, Dataset>>();
+
+/**
+ * The dataset with the texts of a translation, one object for all who ask for that language; what is not translated
+ * stays as it is. The original is not changed.
+ */
 export function translate(dataset: Dataset, lang: string, translation: Translation): Dataset {
+  const languages = made.get(dataset) ?? new Map<string, Dataset>();
+  made.set(dataset, languages);
+  const known = languages.get(lang) ?? translated(dataset, lang, translation);
+  languages.set(lang, known);
+  return known;
+}
+
+function translated(dataset: Dataset, lang: string, translation: Translation): Dataset {
   const records = <T extends {id: string}>(list: readonly T[]): T[] =>
     list.map((record) => withTexts(record, translation[record.id]));
   const features = <C extends Dataset['places'] | Dataset['routes']>(collection: C): C => ({

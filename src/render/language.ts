@@ -38,7 +38,6 @@ export const stringsFor = (lang: string): Strings => all[base(lang)] ?? en;
 export const directionOf = (lang: string): 'ltr' | 'rtl' => (rightToLeft.test(lang) ? 'rtl' : 'ltr');
 
 const base = (lang: string): string => lang.split('-')[0] ?? lang;
-const translated = new WeakMap<Dataset, Map<string, Dataset>>();
 
 /** A dataset in a language, as far as it is translated; the built-in one has its translations in files of their own. */
 export function inLanguage(dataset: Dataset, lang: string): Dataset {
@@ -48,9 +47,5 @@ export function inLanguage(dataset: Dataset, lang: string): Dataset {
     dataset.translations?.[key] ??
     (dataset === belarusChina ? builtIn[key] : undefined);
   if (!translation || key === base(dataset.lang)) return dataset;
-  const languages = translated.get(dataset) ?? new Map<string, Dataset>();
-  translated.set(dataset, languages);
-  const known = languages.get(key) ?? translate(dataset, key, translation);
-  languages.set(key, known);
-  return known;
+  return translate(dataset, key, translation);
 }

@@ -32,3 +32,12 @@ void test('a translation replaces the texts that it has, inner ones too, and cha
   const translated = result.facts.find((fact) => fact.id === id)!.value;
   assert.deepEqual(translated, {...value, unit: 'единица'});
 });
+
+void test('who asks for a language again gets the same object, whoever else asks for another', () => {
+  const original = smallDataset();
+  const ask = (lang: string) => translate(original, lang, {small: {title: lang}});
+  const [russian, german] = [ask('ru'), ask('de')];
+  assert.deepEqual([russian.title, german.title], ['ru', 'de']);
+  assert.ok(ask('ru') === russian && ask('de') === german);
+  assert.ok(translate(smallDataset(), 'ru', {}) !== russian);
+});

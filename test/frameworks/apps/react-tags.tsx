@@ -1,22 +1,12 @@
-import type {CorridorSelectEvent, Dataset} from 'corridor-elements';
 import type {} from 'corridor-elements/react';
-import {useState} from 'react';
+import {useStory, type StoryProps} from './react-story.js';
 
 /** The bare tags, as React 19 takes them in a browser. */
-export function Tags({dataset, words}: {dataset: Dataset; words: string}) {
-  const [focus, setFocus] = useState('minsk');
-  const [isShown, setShown] = useState(true);
-  const [chosen, setChosen] = useState('');
-  const handleSelect = ({kind, id}: CorridorSelectEvent) => setChosen(`${kind} ${id}`);
+export function Tags({dataset, words}: StoryProps) {
+  const {focus, isShown, handleSelect, controls} = useStory();
   return (
     <main>
-      <button id="refocus" onClick={() => setFocus('brest')}>
-        Brest
-      </button>
-      <button id="toggle" onClick={() => setShown(!isShown)}>
-        Timeline
-      </button>
-      <output>{chosen}</output>
+      {controls}
       <corridor-map focus={focus} heading-level={2} data={dataset} oncorridor-select={handleSelect}>
         <p>{words}</p>
       </corridor-map>

@@ -1,22 +1,12 @@
-import type {CorridorSelectEvent, Dataset} from 'corridor-elements';
 import {CorridorFactCard, CorridorMap, CorridorTimeline} from 'corridor-elements/react';
-import {useState} from 'react';
+import {useStory, type StoryProps} from './react-story.js';
 
 /** `rendered` is HTML that Node has made; in the browser it is there already. */
-export function App({dataset, words, rendered}: {dataset: Dataset; words: string; rendered: string}) {
-  const [focus, setFocus] = useState('minsk');
-  const [isShown, setShown] = useState(true);
-  const [chosen, setChosen] = useState('');
-  const handleSelect = ({kind, id}: CorridorSelectEvent) => setChosen(`${kind} ${id}`);
+export function App({dataset, words, rendered}: StoryProps & {readonly rendered: string}) {
+  const {focus, isShown, handleSelect, controls} = useStory();
   return (
     <main>
-      <button id="refocus" onClick={() => setFocus('brest')}>
-        Brest
-      </button>
-      <button id="toggle" onClick={() => setShown(!isShown)}>
-        Timeline
-      </button>
-      <output>{chosen}</output>
+      {controls}
       <CorridorMap focus={focus} headingLevel={2} data={dataset} onCorridorSelect={handleSelect}>
         <p>{words}</p>
       </CorridorMap>
