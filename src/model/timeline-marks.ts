@@ -1,4 +1,4 @@
-import type {EdtfEnd} from '../dataset/edtf.js';
+import type {EdtfEnd, EdtfValue} from '../dataset/edtf.js';
 import type {Box} from './box.js';
 import {shapeOf, softEnds, type DatedEvent, type MarkShape, type SoftEnds} from './timeline-events.js';
 import {firstRows, type Interval} from './timeline-rows.js';
@@ -58,20 +58,22 @@ export function extentOf(dated: DatedEvent, {origin, perPixel}: TimeGrid, em: nu
   const soft = softEnds(date);
   const size = em * (sharp === 'bar' ? 0.5 : 0.46 + event.importance * 0.06);
   const half = (size * (sharp === 'dot' ? 1 : 1.4)) / 2;
-  const at = (instant: number) => (instant - origin) / perPixel;
-  const [left, right] = [at(date.earliest), at(date.latest)];
+  let left = (date.earliest - origin) / perPixel;
+  let right = (date.latest - origin) / perPixel;
   // From near, a day is a stretch, too.
   const shape = sharp === 'dot' && right - left > 2 * size ? 'span' : sharp;
-  const core = shape === 'bar' ? coreOf(dated, soft, left, right, at) : undefined;
-  const one = {dated, members: [dated], shape, soft, size, row: 0};
-  if (right - left >= 2 * half) return {...one, left, right, core};
-  const widened = [(left + right) / 2 - half, (left + right) / 2 + half] as const;
-  return {...one, left: widened[0], right: widened[1], core: core && widened};
+  let core = shape === 'bar' ? coreOf(date, soft, left, right, (instant) => (instant - origin) / perPixel) : undefined;
+  if (right - left < 2 * half) {
+    const middle = (left + right) / 2;
+    [left, right] = [middle - half, middle + half];
+    core &&= [left, right];
+  }
+  return {dated, members: [dated], shape, soft, size, left, right, core, row: 0};
 }
 
 /** A soft end fades over the whole bar and needs no vague part of its own. */
 function coreOf(
-  {date}: DatedEvent,
+  date: EdtfValue,
   soft: SoftEnds,
   left: number,
   right: number,
