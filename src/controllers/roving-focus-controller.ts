@@ -38,7 +38,9 @@ export class RovingFocusController implements ReactiveController {
   }
 
   tabIndex(id: string): 0 | -1 {
-    return id === this.current ? 0 : -1;
+    if (id === this.#current) return 0;
+    const ids = this.#ids();
+    return id === ids[0] && !ids.includes(this.#current) ? 0 : -1;
   }
 
   /** Moves focus for arrow keys, Home and End; leaves every other key, and keys with a modifier, to the page. */

@@ -7,6 +7,10 @@ interface DragSetting {
   /** Time runs from right to left. */
   readonly isTurned: () => boolean;
   readonly show: (window: TimeSpan) => void;
+  /** The same by a short way there. */
+  readonly glide: (window: TimeSpan) => void;
+  /** The hand takes the picture as it is now. */
+  readonly halt: () => void;
 }
 
 /** What a pointer got hold of. */
@@ -63,6 +67,7 @@ export class TimelineDrag {
   }
 
   handleWheel(event: WheelEvent, target: Element) {
+    if (event.ctrlKey || event.metaKey) this.#setting.halt();
     const limits = this.#setting.limits();
     const box = target.closest('.overview,.brush')?.getBoundingClientRect();
     if (!limits || !box) return;
@@ -94,6 +99,7 @@ export class TimelineDrag {
 
   #take({pointerId, clientX, button}: PointerEvent, target: Element) {
     this.hasMoved = false;
+    this.#setting.halt();
     const limits = this.#setting.limits();
     const strip = target.closest('.brush');
     const box = (strip ?? target.closest('.overview'))?.getBoundingClientRect();
@@ -156,7 +162,7 @@ export class TimelineDrag {
     if (type === 'pointercancel' || grip?.part !== 'strip' || this.hasMoved || grip.hold !== 'new') return;
     const {box, limits} = grip;
     const at = this.#onStrip(clientX, box, limits);
-    this.#setting.show(
+    this.#setting.glide(
       isWhole(limits) ? centredOn(at, {...limits, window: zoomedBy(4, at, limits)}) : centredOn(at, limits),
     );
   }

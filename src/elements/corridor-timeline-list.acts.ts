@@ -2,7 +2,7 @@ import type {ReactiveController, TemplateResult} from 'lit';
 import type {RovingFocusController} from '../controllers/roving-focus-controller.js';
 import type {DatedEvent} from '../model/timeline-events.js';
 import {timeGaps, type TimeGap} from '../model/timeline-gaps.js';
-import type {TimelineHost} from './corridor-timeline.acts.js';
+import type {TimelineHost} from './corridor-timeline-host.js';
 import {listTemplate, partTemplate, saveTemplate} from './corridor-timeline-list.acts.template.js';
 import {allStrings} from '../model/strings/en-later.js';
 import type {LitTools} from './lit-tools.js';

@@ -1,6 +1,7 @@
 import type {TemplateResult} from 'lit';
 import type {RovingFocusController} from '../controllers/roving-focus-controller.js';
 import {message} from '../model/message.js';
+import {remembered} from '../model/remembered.js';
 import {density} from '../model/timeline-density.js';
 import type {DatedEvent} from '../model/timeline-events.js';
 import type {TimelinePlan} from '../model/timeline-plan.js';
@@ -9,7 +10,7 @@ import type {TimelineStep} from '../model/timeline-steps.js';
 import type {TimeSpan} from '../model/time-scale.js';
 import {isNearest, isWhole, pannedBy, zoomedBy} from '../model/timeline-window.js';
 import {zoomedPlan, type ZoomedPlan} from '../model/timeline-zoom.js';
-import type {TimelineHost} from './corridor-timeline.acts.js';
+import type {TimelineHost} from './corridor-timeline-host.js';
 import {stripTemplate, zoomTemplate} from './corridor-timeline-zoom.acts.template.js';
 import {TimelineDrag} from './corridor-timeline-drag.acts.js';
 import type {LitTools} from './lit-tools.js';
@@ -19,6 +20,24 @@ export const zoomControls: readonly string[] = ['@out', '@in', '@whole'];
 
 /** Parts of the strip under the picture. */
 const bars = 160;
+
+/** How long the picture is on its way to another stretch, in milliseconds. */
+const glideTime = 200;
+
+interface Glide {
+  readonly from: TimeSpan;
+  readonly to: TimeSpan;
+  /** The one of the two that shows more. */
+  readonly widest: TimeSpan;
+  readonly start: number;
+}
+
+const lengthOf = ({from, to}: TimeSpan) => to - from;
+
+const onTheWay = ({from, to}: Glide, share: number): TimeSpan => ({
+  from: from.from + (to.from - from.from) * share,
+  to: from.to + (to.to - from.to) * share,
+});
 
 /** Knows what stretch of time is in the picture, and how a reader changes it; does not know what stands in it. */
 export class TimelineZoom {
@@ -30,16 +49,22 @@ export class TimelineZoom {
   #plan: ZoomedPlan | undefined;
   /** What is asked for and not drawn yet. */
   #next: TimeSpan | undefined;
-  #density: {events: readonly DatedEvent[]; span: TimeSpan; heights: readonly number[]} | undefined;
+  #glide: Glide | undefined;
+  readonly #begin: () => void;
+  readonly #heights = remembered((events: readonly DatedEvent[], span: TimeSpan) => density(events, span, bars));
 
-  constructor(host: TimelineHost, lit: LitTools, stop: RovingFocusController) {
+  /** `begin` hears when a glide begins. */
+  constructor(host: TimelineHost, lit: LitTools, stop: RovingFocusController, begin: () => void) {
     this.#host = host;
     this.#lit = lit;
     this.#stop = stop;
+    this.#begin = begin;
     this.#drag = new TimelineDrag({
       limits: () => this.limits(),
       isTurned: () => host.language.dir === 'rtl',
       show: (window) => this.show(window),
+      glide: (window) => this.glide(window),
+      halt: () => this.halt(),
     });
   }
 
@@ -50,22 +75,50 @@ export class TimelineZoom {
 
   planOf(whole: TimelinePlan): TimelinePlan {
     const {window} = this.#host.state;
-    this.#plan = window ? zoomedPlan(whole, window, this.#host.language.lang, this.#plan) : whole;
+    this.#plan = window ? zoomedPlan(whole, window, this.#host.language.lang, this.#plan, this.#glide?.widest) : whole;
     return this.#plan;
   }
 
-  /** The plan with the stretch that is to be shown next. */
+  /** The plan with the stretch that is to be shown next, at the end of a glide. */
   limits(): TimelinePlan | undefined {
     const plan = this.#plan;
-    return plan && this.#next ? {...plan, window: this.#next} : plan;
+    const window = this.#glide?.to ?? this.#next;
+    return plan && window ? {...plan, window} : plan;
+  }
+
+  get isGliding(): boolean {
+    return !!this.#glide;
   }
 
   /** Shows a stretch with the next frame; `isSaid` to a reader who does not see it. */
   show(window: TimeSpan, isSaid = false) {
-    const isAsked = !!this.#next;
-    this.#next = window;
+    this.#glide = undefined;
     if (isSaid) this.#host.change({announced: this.#stretch(window)});
-    if (!isAsked) requestAnimationFrame(() => this.#draw());
+    this.#ask(window);
+  }
+
+  /** The same by a short way there, so that the reader does not lose the place. Whatever the reader does ends it. */
+  glide(window: TimeSpan, isSaid = false) {
+    const from = this.#next ?? this.#plan?.window;
+    if (!from || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      this.show(window, isSaid);
+      return;
+    }
+    if (!this.#glide) this.#begin();
+    const widest = lengthOf(from) > lengthOf(window) ? from : window;
+    const glide = (this.#glide = {from, to: window, widest, start: performance.now()});
+    if (isSaid) this.#host.change({announced: this.#stretch(window)});
+    requestAnimationFrame(() => this.#follow(glide));
+  }
+
+  /** Ends a glide where it is. */
+  halt() {
+    this.#glide = undefined;
+  }
+
+  /** Ends a glide where it leads to. */
+  arrive() {
+    if (this.#glide) this.show(this.#glide.to);
   }
 
   handleWheel(event: WheelEvent, target: Element) {
@@ -94,7 +147,7 @@ export class TimelineZoom {
     const limits = this.limits();
     if (id === '@in') this.#zoomBy(2);
     else if (id === '@out') this.#zoomBy(0.5);
-    else if (limits && !isWhole(limits)) this.show(limits.span, true);
+    else if (limits && !isWhole(limits)) this.glide(limits.span, true);
   }
 
   render(): TemplateResult | undefined {
@@ -109,8 +162,23 @@ export class TimelineZoom {
       side: plan.stacked ? 0 : plan.first,
       end: plan.width - plan.last,
       tabIndex: (id) => this.#stop.tabIndex(id),
-      strip: stripTemplate(this.#lit, this.#heights(plan), plan, dir === 'rtl'),
+      strip: stripTemplate(this.#lit, this.#heights(this.#host.events, plan.span), plan, dir === 'rtl'),
     });
+  }
+
+  #follow(glide: Glide) {
+    if (this.#glide !== glide) return;
+    const way = Math.min(1, (performance.now() - glide.start) / glideTime);
+    if (way < 1) {
+      this.#ask(onTheWay(glide, 1 - (1 - way) ** 3));
+      requestAnimationFrame(() => this.#follow(glide));
+    } else this.arrive();
+  }
+
+  #ask(window: TimeSpan) {
+    const isAsked = !!this.#next;
+    this.#next = window;
+    if (!isAsked) requestAnimationFrame(() => this.#draw());
   }
 
   #draw() {
@@ -128,18 +196,11 @@ export class TimelineZoom {
     if (!limits) return;
     const {from, to} = limits.window;
     const start = at?.date.earliest ?? NaN;
-    this.show(zoomedBy(factor, start >= from && start <= to ? start : (from + to) / 2, limits), true);
+    this.glide(zoomedBy(factor, start >= from && start <= to ? start : (from + to) / 2, limits), true);
   }
 
   #stretch(window: TimeSpan): string {
     const {lang, strings} = this.#host.language;
     return message(allStrings(strings).timeShown, stretchInWords(window, lang));
-  }
-
-  #heights({span}: TimelinePlan): readonly number[] {
-    const {events} = this.#host;
-    if (this.#density?.events !== events || this.#density.span !== span)
-      this.#density = {events, span, heights: density(events, span, bars)};
-    return this.#density.heights;
   }
 }

@@ -1,75 +1,28 @@
-import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
-import type {Lookup} from '../dataset/index.js';
-import type {LanguageController} from '../controllers/language-controller.js';
+import type {ReactiveController, TemplateResult} from 'lit';
 import {RovingFocusController} from '../controllers/roving-focus-controller.js';
-import type {SizeController} from '../controllers/size-controller.js';
 import {message} from '../model/message.js';
 import {nearestMark} from '../model/nearest-mark.js';
 import {gather} from '../model/timeline-clusters.js';
 import type {DatedEvent} from '../model/timeline-events.js';
 import type {TimelineMark} from '../model/timeline-marks.js';
 import type {TimelinePlan} from '../model/timeline-plan.js';
-import type {TimelineScene} from '../model/timeline-scene.js';
-import {stepFrom, type TimelineStep} from '../model/timeline-steps.js';
+import {remembered} from '../model/remembered.js';
 import {opened, revealing} from '../model/timeline-window.js';
+import type {TimelineHost, TimelineStop} from './corridor-timeline-host.js';
 import {TimelineList, saveControls} from './corridor-timeline-list.acts.js';
+import {TimelineMarks} from './corridor-timeline-marks.acts.js';
 import {TimelineZoom, zoomControls} from './corridor-timeline-zoom.acts.js';
 import {controlId} from '../model/timeline-controls.js';
 import {tipTemplate} from './corridor-timeline.acts.template.js';
-import type {TimelineState} from './corridor-timeline-state.js';
 import type {TimelineFormat} from './corridor-timeline-export.acts.js';
 import type {LitTools} from './lit-tools.js';
 
 export {actsStyles} from './corridor-timeline.acts.styles.js';
 
-/** The element, as far as its acts know it. */
-export interface TimelineHost extends ReactiveControllerHost {
-  readonly renderRoot: ParentNode;
-  readonly lookup: Lookup | null;
-  readonly language: LanguageController;
-  readonly size: Readonly<Pick<SizeController, 'width' | 'em'>>;
-  /** All of the time. */
-  readonly whole: TimelinePlan | undefined;
-  readonly scene: TimelineScene | undefined;
-  /** Within the range, in order of time. */
-  readonly events: readonly DatedEvent[];
-  readonly chosen: DatedEvent | undefined;
-  /** Where the chosen event stands among those that are on. */
-  readonly place: {
-    readonly position: string;
-    readonly previous?: string | undefined;
-    readonly next?: string | undefined;
-  };
-  readonly state: TimelineState;
-  change(change: Partial<TimelineState>): void;
-  /** Whether the theme of an event is switched on. */
-  readonly isOn: (dated: DatedEvent) => boolean;
-  hides(part: string): boolean;
-  show(id: string): void;
-  choose(id: string): void;
-}
-
-/** Each is one tab stop: themes and zoom buttons, marks, the chosen event, the list. */
-export type TimelineStop = 'views' | 'marks' | 'detail' | 'events';
-
 /** A press this near to a mark, in CSS pixels, means the mark: 44 px in all for a finger. */
 const reach = 22;
 /** What happens only after something that has brought the acts; a wheel must be heard before it scrolls. */
 const further = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'pointerout', 'wheel', 'focusout'];
-const steps: Readonly<Record<string, TimelineStep>> = {
-  ArrowRight: 'later',
-  ArrowLeft: 'earlier',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  Home: 'first',
-  End: 'last',
-  PageUp: 'farEarlier',
-  PageDown: 'farLater',
-};
-const turned: Readonly<Record<string, TimelineStep>> = {...steps, ArrowRight: 'earlier', ArrowLeft: 'later'};
-
-/** The same event may have been read anew meanwhile. */
-const holds = ({members}: TimelineMark, dated: DatedEvent) => members.some(({event}) => event.id === dated.event.id);
 
 /** What the timeline does when a reader acts; loaded when the first picture stands. */
 export class TimelineActs implements ReactiveController {
@@ -78,27 +31,30 @@ export class TimelineActs implements ReactiveController {
   readonly #host: TimelineHost;
   readonly #lit: LitTools;
   readonly #zoom: TimelineZoom;
+  readonly #marks: TimelineMarks;
   readonly #list: TimelineList;
-  /** The event on which the keys are; it may stand in a cluster. */
-  #at: DatedEvent | undefined;
-  /** The focus was on a mark before the marks changed. */
-  #isFocused = false;
 
   constructor(host: TimelineHost, lit: LitTools) {
     this.#host = host;
     this.#lit = lit;
+    const markIds = remembered((marks?: readonly TimelineMark[]) => marks?.map(({id}) => id) ?? []);
+    const listIds = remembered((events: readonly DatedEvent[]) => [
+      ...saveControls,
+      ...events.map(({event}) => event.id),
+    ]);
     this.stops = {
       views: this.#stop('.names,.zoom', () => [
         ...(host.scene?.lanes.map(({theme}) => theme.id) ?? []),
         ...zoomControls,
       ]),
-      marks: this.#stop('.marks', () => host.scene?.marks.map(({id}) => id) ?? []),
+      marks: this.#stop('.marks', () => markIds(host.scene?.marks)),
       detail: this.#stop('.detail', () => this.#controls()),
-      events: this.#stop('.list', () => [...saveControls, ...host.events.map(({event}) => event.id)]),
+      events: this.#stop('.list', () => listIds(host.events)),
     };
-    this.#zoom = new TimelineZoom(host, lit, this.stops.views);
+    this.#zoom = new TimelineZoom(host, lit, this.stops.views, () => this.#marks.hold());
+    this.#marks = new TimelineMarks(host, this.#zoom, this.stops.marks);
     this.#list = new TimelineList(host, lit, this.stops.events);
-    this.#begin(host.chosen);
+    this.stops.events.current = host.chosen?.event.id ?? '';
     host.addController(this);
   }
 
@@ -108,21 +64,6 @@ export class TimelineActs implements ReactiveController {
 
   hostDisconnected() {
     for (const type of further) this.#host.renderRoot.removeEventListener(type, this.#hear);
-  }
-
-  hostUpdate() {
-    this.#isFocused = !!this.#active()?.closest('.marks');
-  }
-
-  /** Marks come and go under the focus, which stays on the event, or goes to the first one that is left. */
-  hostUpdated() {
-    const mark = this.#markOf(this.#at) ?? (this.#isFocused ? this.#host.scene?.marks[0] : undefined);
-    if (!mark) return;
-    const {marks} = this.stops;
-    marks.current = mark.id;
-    if (!this.#isFocused) return;
-    if (!this.#markOf(this.#at)) this.#at = mark.members[0];
-    if (this.#active()?.getAttribute('data-id') !== mark.id) void marks.focus(mark.id);
   }
 
   /** `target` is where it happened inside the element: afterwards the event itself no longer tells. */
@@ -142,20 +83,21 @@ export class TimelineActs implements ReactiveController {
 
   /** The chosen event is another one. */
   follow() {
-    const {chosen, place, language} = this.#host;
+    const {chosen, language} = this.#host;
     if (!chosen) return;
     this.#hold();
-    this.#begin(chosen);
-    const values = {position: place.position, date: chosen.when, title: chosen.event.title};
+    this.#marks.begin(chosen);
+    this.stops.events.current = chosen.event.id;
+    const {position} = this.#host.placeOf(chosen);
+    const values = {position, date: chosen.when, title: chosen.event.title};
     this.#host.change({announced: message(language.strings.announcedEvent, values)});
     const limits = this.#zoom.limits();
-    if (limits && this.#host.state.window) this.#zoom.show(revealing(chosen, limits));
+    if (limits && this.#host.state.window) this.#zoom.glide(revealing(chosen, limits));
   }
 
   /** Shows the next event or the one before. */
   step(by: 1 | -1) {
-    const {previous, next} = this.#host.place;
-    const id = by > 0 ? next : previous;
+    const id = this.#neighbour(by);
     if (id) this.#host.show(id);
   }
 
@@ -180,21 +122,16 @@ export class TimelineActs implements ReactiveController {
     return lookup ? exported(format, this.#host.events, lookup, language, renderRoot) : '';
   }
 
-  #active(): Element | null {
-    return (this.#host.renderRoot as ShadowRoot).activeElement;
-  }
-
   #stop(containers: string, ids: () => readonly string[]) {
     const find = (id: string) =>
       this.#host.renderRoot.querySelector<HTMLElement>(`:is(${containers}) [data-id="${id}"]`);
     return new RovingFocusController(this.#host, ids, find);
   }
 
-  /** An event is where the Tab key goes, until the reader has gone on from there. */
-  #begin(dated: DatedEvent | undefined) {
-    this.#at = dated;
-    this.stops.marks.current = this.#markOf(dated)?.id ?? '';
-    this.stops.events.current = dated?.event.id ?? '';
+  #neighbour(by: 1 | -1): string | undefined {
+    const {chosen} = this.#host;
+    const {previous, next} = (chosen && this.#host.placeOf(chosen)) ?? {};
+    return by > 0 ? next : previous;
   }
 
   #controls(): string[] {
@@ -215,44 +152,25 @@ export class TimelineActs implements ReactiveController {
     } else if (id?.startsWith('@')) this.#control(id);
     else if (id && target.closest('.names')) this.#toggle(id);
     else if (target.closest('.overview')) this.#activate(this.#markAt(event, target) ?? this.#markNamed(id));
-    else if (id === controlId.previous) this.#choose(this.#host.place.previous);
-    else if (id === controlId.next) this.#choose(this.#host.place.next);
+    else if (id === controlId.previous) this.#choose(this.#neighbour(-1));
+    else if (id === controlId.next) this.#choose(this.#neighbour(1));
     else this.#choose(id ?? undefined);
   }
 
   #handleKey(event: KeyboardEvent, target: Element) {
     const {stops} = this;
     const {dir} = this.#host.language;
+    this.#zoom.arrive();
     if (event.key === 'Escape') {
       if (this.#host.state.pointed) this.#point('');
       else this.#zoom.control('@whole');
     } else if (target instanceof SVGElement && (event.key === 'Enter' || event.key === ' ')) {
       event.preventDefault();
       target.dispatchEvent(new MouseEvent('click', {bubbles: true}));
-    } else if (target.closest('.marks')) this.#handleMarkKey(event);
+    } else if (target.closest('.marks')) this.#marks.handleKey(event);
     else if (target.closest('.names,.zoom')) stops.views.handleKeyDown(event, dir);
     else if (target.closest('.detail')) stops.detail.handleKeyDown(event, dir);
     else if (target.closest('.list')) stops.events.handleKeyDown(event, dir);
-  }
-
-  #handleMarkKey(event: KeyboardEvent) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = (this.#host.language.dir === 'rtl' ? turned : steps)[event.key];
-    const isHandled = step && !event.shiftKey ? this.#go(step) : this.#zoom.handleKey(event, step, this.#at);
-    if (isHandled) event.preventDefault();
-  }
-
-  /** The focus follows with the next picture; a key that comes before it is dropped. */
-  #go(step: TimelineStep): boolean {
-    const {scene, events, isOn} = this.#host;
-    const limits = this.#zoom.limits();
-    const mark = this.#markOf(this.#at);
-    if (!scene || !limits || (this.#at && !mark)) return !!scene;
-    const to = stepFrom(mark?.id ?? '', step, scene.marks, events.filter(isOn), scene.window);
-    if (!to) return true;
-    this.#at = to;
-    this.#zoom.show(revealing(to, limits));
-    return true;
   }
 
   #handlePointer(event: PointerEvent, target: Element) {
@@ -270,9 +188,7 @@ export class TimelineActs implements ReactiveController {
     if (target.closest('.detail')) stops.detail.current = id;
     if (target.closest('.list')) stops.events.current = id;
     if (!target.closest('.marks')) return;
-    stops.marks.current = id;
-    const mark = this.#markNamed(id);
-    if (mark && !(this.#at && holds(mark, this.#at))) this.#at = mark.members[0];
+    this.#marks.enter(this.#markNamed(id));
     this.#point(target.matches('.mark:focus-visible') ? id : '');
   }
 
@@ -284,8 +200,8 @@ export class TimelineActs implements ReactiveController {
     const {members} = mark;
     const window = members.length > 1 ? opened(members, limits) : undefined;
     if (window) {
-      this.#at = members[0];
-      this.#zoom.show(window, true);
+      this.#marks.begin(members[0]);
+      this.#zoom.glide(window, true);
     } else {
       const shown = members.findIndex(({event}) => event.id === this.#host.chosen?.event.id);
       this.#choose(members[(shown + 1) % members.length]?.event.id);
@@ -324,10 +240,6 @@ export class TimelineActs implements ReactiveController {
     const overview = this.#host.renderRoot.querySelector('.overview');
     if (!overview || (held?.width === width && held.em === em)) return;
     this.#host.change({held: {width, em, height: parseFloat(getComputedStyle(overview).height)}});
-  }
-
-  #markOf(dated: DatedEvent | undefined): TimelineMark | undefined {
-    return dated && this.#host.scene?.marks.find((mark) => holds(mark, dated));
   }
 
   #markNamed(id: string | null | undefined): TimelineMark | undefined {

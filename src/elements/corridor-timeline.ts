@@ -3,16 +3,18 @@ import type {Lookup} from '../dataset/index.js';
 import {LaterController} from '../controllers/later-controller.js';
 import {SizeController} from '../controllers/size-controller.js';
 import {message} from '../model/message.js';
-import {timeSpan} from '../model/time-scale.js';
+import {remembered} from '../model/remembered.js';
 import {eventToShow, eventsOf} from '../model/timeline-choice.js';
 import {controlId} from '../model/timeline-controls.js';
-import {datedEvents, isWithin, keyOf, type DatedEvent, type TimelineRange} from '../model/timeline-events.js';
+import {datedEvents, isWithin, type DatedEvent, type TimelineRange} from '../model/timeline-events.js';
 import {timelinePlan, type TimelinePlan} from '../model/timeline-plan.js';
 import {rangeOf} from '../model/timeline-range.js';
+import type {Gather} from '../model/timeline-marks.js';
 import {timelineScene, type TimelineScene} from '../model/timeline-scene.js';
+import {headingOf, keyInWords, placeOf, type EventPlace} from '../model/timeline-story.js';
 import {timelineWords} from '../model/strings/en/timeline.js';
 import {CorridorElement} from './corridor-element.js';
-import type {TimelineStop} from './corridor-timeline.acts.js';
+import type {TimelineStop} from './corridor-timeline-host.js';
 import {untouched, type TimelineState} from './corridor-timeline-state.js';
 import {eventStyles} from './corridor-timeline-events.styles.js';
 import {detailTemplate} from './corridor-timeline-events.template.js';
@@ -22,8 +24,6 @@ import {litTools} from './lit-tools.js';
 import {reservedSize} from './reserved-size.js';
 import {laneTokens} from './lane-tokens.styles.js';
 import {shared, tokens} from './tokens.styles.js';
-
-const yearLength = 365.2425 * 864e5;
 
 /**
  * Every event of the corridor on one true time scale, in lanes by theme, and the chosen event in full.
@@ -117,8 +117,17 @@ export class CorridorTimeline extends CorridorElement {
   #all: readonly DatedEvent[] = [];
   #within: ReadonlySet<DatedEvent> = new Set();
   #inputs: readonly unknown[] = [];
-  #planInputs: readonly unknown[] = [];
   #related: ReadonlySet<string> = new Set();
+  readonly #headingOf = remembered(headingOf);
+  readonly #keyInWords = remembered(keyInWords);
+  readonly #placeOf = remembered(placeOf);
+  readonly #planOf = remembered(
+    (events: readonly DatedEvent[], width: number, em: number, lang: string, gather: Gather | undefined) => {
+      const all = this.lookup?.dataset.themes ?? [];
+      const themes = all.filter(({id}) => events.some(({event}) => event.theme === id));
+      return timelinePlan(themes, events, {width, em, lang, gather, ...this.#range()});
+    },
+  );
 
   constructor() {
     super();
@@ -175,17 +184,11 @@ export class CorridorTimeline extends CorridorElement {
   }
 
   protected override defaultHeading({dataset}: Lookup): string {
-    const {from, to} = timeSpan(this.events.map(({date}) => date));
-    const count = Math.round((to - from) / yearLength);
-    const {strings} = this.language;
-    return count > 1 ? message(strings.yearsOnOneLine, {count}, strings.language) : dataset.title;
+    return this.#headingOf(this.events, dataset.title, this.language.strings);
   }
 
-  /** What the marks mean, as far as they occur. */
   protected override defaultDescription(): string {
-    const {strings} = this.language;
-    const clauses = keyOf(this.events).map((item) => strings[`${item}Is`]);
-    return clauses.length ? `${clauses.join('; ')}.` : '';
+    return this.#keyInWords(this.events, this.language.strings);
   }
 
   /** @internal */
@@ -239,24 +242,9 @@ export class CorridorTimeline extends CorridorElement {
     return rangeOf(this, ids, (sentence) => this.warn(sentence));
   }
 
-  /**
-   * Where the chosen event stands among those that are on; it may itself be left out.
-   *
-   * @internal
-   */
-  get place(): {position: string; previous: string | undefined; next: string | undefined} {
-    const {eventPosition, leftOut, themeIsOff, language} = this.language.strings;
-    const {chosen} = this;
-    const isShown = (dated: DatedEvent) => this.#within.has(dated) && this.isOn(dated);
-    const all = this.#all.filter((dated) => dated === chosen || isShown(dated));
-    const index = chosen ? all.indexOf(chosen) : -1;
-    const position =
-      chosen && isShown(chosen)
-        ? message(eventPosition, {number: index + 1, total: all.length}, language)
-        : chosen && !this.isOn(chosen)
-          ? message(themeIsOff, {theme: chosen.theme})
-          : leftOut;
-    return {position, previous: all[index - 1]?.event.id, next: all[index + 1]?.event.id};
+  /** @internal */
+  placeOf(dated: DatedEvent): EventPlace {
+    return this.#placeOf(dated, this.#all, this.#within, this.state.off, this.language.strings);
   }
 
   #handle(event: Event) {
@@ -269,24 +257,12 @@ export class CorridorTimeline extends CorridorElement {
     return (id: string): 0 | -1 => (roving ? roving.tabIndex(id) : id === first ? 0 : -1);
   }
 
-  #planned(lookup: Lookup): TimelinePlan {
-    const {width, em} = this.size;
-    const gather = this.#acts.value?.gather;
-    const inputs = [this.events, width, em, gather];
-    if (this.whole && inputs.every((input, index) => input === this.#planInputs[index])) return this.whole;
-    this.#planInputs = inputs;
-    const themes = lookup.dataset.themes.filter(({id}) => this.events.some(({event}) => event.theme === id));
-    const view = {width, em, gather, lang: this.language.lang, ...this.#range()};
-    this.whole = timelinePlan(themes, this.events, view);
-    if (this.whole.lanes.some(({stack}) => stack.isLeftOut)) this.#acts.run(() => undefined);
-    return this.whole;
-  }
-
-  #renderOverview(lookup: Lookup, chosen: DatedEvent) {
+  #renderOverview(chosen: DatedEvent) {
     const {width, height, em} = this.size;
-    const {dir, strings} = this.language;
+    const {dir, lang, strings} = this.language;
     const {off, pointed, held} = this.state;
-    const whole = this.#planned(lookup);
+    const whole = (this.whole = this.#planOf(this.events, width, em, lang, this.#acts.value?.gather));
+    if (whole.lanes.some(({stack}) => stack.isLeftOut)) this.#acts.run(() => undefined);
     const plan = this.#acts.value?.zoomed(whole) ?? whole;
     const {id} = chosen.event;
     this.scene = width ? timelineScene(plan, Math.max(height, whole.leastHeight), off, id) : undefined;
@@ -309,7 +285,7 @@ export class CorridorTimeline extends CorridorElement {
 
   #renderDetail(dated: DatedEvent) {
     const state = {
-      ...this.place,
+      ...this.placeOf(dated),
       headingLevel: Math.min(6, this.headingLevel + 1),
       tabIndex: this.hides('controls') ? undefined : this.#tabIndex('detail', controlId.previous),
       showsSource: !this.hides('source'),
@@ -317,10 +293,10 @@ export class CorridorTimeline extends CorridorElement {
     return detailTemplate(dated, state, this.language.strings);
   }
 
-  #renderAll(lookup: Lookup, dated: DatedEvent) {
+  #renderAll(dated: DatedEvent) {
     const {allEvents, language} = this.language.strings;
     const described = this.heading === undefined && !this.hides('heading');
-    return html`${this.#renderOverview(lookup, dated)}
+    return html`${this.#renderOverview(dated)}
       ${described || this.hides('legend') ? nothing : html`<p class="description" part="legend">${this.defaultDescription()}</p>`}
       ${this.#renderDetail(dated)}
       <div class="hidden" role="status">${this.state.announced}</div>
@@ -334,13 +310,13 @@ export class CorridorTimeline extends CorridorElement {
       }`;
   }
 
-  protected override renderContent(lookup: Lookup): TemplateResult {
+  protected override renderContent(): TemplateResult {
     const isList = this.enumerated('layout', this.layout, ['auto', 'overview', 'list']) === 'list';
     const {chosen} = this;
     if (!chosen) return html`<p>${this.language.strings.noEvents}</p>`;
     if (isList) this.#acts.run(() => undefined);
     return html`<div class="timeline" @click=${this.#handle} @keydown=${this.#handle} @focusin=${this.#handle}>
-      ${isList ? this.#acts.value?.renderList(true, true) : this.#renderAll(lookup, chosen)}
+      ${isList ? this.#acts.value?.renderList(true, true) : this.#renderAll(chosen)}
     </div>`;
   }
 }

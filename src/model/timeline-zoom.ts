@@ -31,12 +31,22 @@ function scaled(extent: Extent, by: number, grid: TimeGrid, em: number): Extent 
   return {...extent, left: left + shift, right: right + shift};
 }
 
-/** A stretch of a plan, as wide as the whole. Lanes keep their height; `before` may save the work of stacking. */
-export function zoomedPlan(whole: TimelinePlan, window: TimeSpan, lang: string, before?: ZoomedPlan): ZoomedPlan {
-  const {span, first, last, em, width} = whole;
-  const times = (span.to - span.from) / (window.to - window.from);
-  if (times <= 1) return whole;
-  const rounded = 2 ** (Math.floor(Math.log2(times) * 2) / 2);
+const timesOf = ({span}: TimelinePlan, window: TimeSpan) => (span.to - span.from) / (window.to - window.from);
+
+/**
+ * A stretch of a plan, as wide as the whole. Lanes keep their height; `before` may save the work of stacking, as does
+ * `widest`: on the way from one stretch to another, marks stand as in the one of them that shows more.
+ */
+export function zoomedPlan(
+  whole: TimelinePlan,
+  window: TimeSpan,
+  lang: string,
+  before?: ZoomedPlan,
+  widest = window,
+): ZoomedPlan {
+  const {first, last, em, width} = whole;
+  if (timesOf(whole, window) <= 1) return whole;
+  const rounded = Math.max(1, 2 ** (Math.floor(Math.log2(timesOf(whole, widest)) * 2) / 2));
   const base = before?.base?.whole === whole && before.base.times === rounded ? before.base : baseOf(whole, rounded);
   const perPixel = (window.to - window.from) / (last - first);
   const by = base.grid.perPixel / perPixel;

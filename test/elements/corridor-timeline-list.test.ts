@@ -86,7 +86,7 @@ describe('corridor-timeline, list and what is taken away', () => {
     await settled(element);
     const parts = all(element, '.part');
     expect(parts).to.have.length(10);
-    expect(parts[9]!.textContent.trim()).to.match(/^Events 901 to 1000/);
+    expect(parts[9]!.querySelector('.origin')!.textContent).to.match(/^Events 901 to 1,000/);
     expect(all(element, '.events li').length).to.be.below(500);
     parts[7]!.scrollIntoView();
     await settled(element);

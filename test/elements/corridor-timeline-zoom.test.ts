@@ -1,5 +1,5 @@
 import {aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import '../../src/bundles/define/corridor-timeline.js';
 import type {CorridorTimeline} from '../../src/elements/corridor-timeline.js';
 import {eventOf, eventsDataset} from '../fixtures/events.js';
@@ -109,6 +109,8 @@ const wheel = async (page: Page, options: WheelEventInit) => {
 };
 
 describe('corridor-timeline, zoom and pan', () => {
+  before(() => emulateMedia({reducedMotion: 'reduce'}));
+  after(() => emulateMedia({reducedMotion: 'no-preference'}));
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
   it('comes nearer by its buttons, says so, and shows the whole again', async () => {
