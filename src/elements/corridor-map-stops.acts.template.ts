@@ -46,7 +46,7 @@ function stopTemplate(lit: LitTools, stop: LineStop, strings: Strings, access: S
             class="row"
             data-id=${id}
             tabindex=${access.tabIndex(id)}
-            aria-label=${access.label(id)}
+            aria-label=${km ? `${access.label(id)}, ${km}` : access.label(id)}
             aria-pressed=${String(isSelected)}
           >
             ${content}

@@ -205,8 +205,8 @@ export class MapActs {
       void this.stage.wake();
       if (event.type === 'pointermove') this.#gesture.handleMove(event as PointerEvent);
       if (event.type === 'pointerdown') this.#gesture.handlePress(event as PointerEvent);
-      // A press gives the focus to whatever lies on top, which need not be what is meant.
-      else if (event.type !== 'focusin' || target.matches(':focus-visible'))
+      // A press gives the focus to whatever lies on top, which need not be what is meant; a hand that drags means nothing.
+      else if (event.type === 'focusin' ? target.matches(':focus-visible') : !(event as PointerEvent).buttons)
         this.#lines.point(event.type === 'pointerout' ? '' : this.#meant(event, target), event);
     }
   }

@@ -254,9 +254,9 @@ export class CorridorMap extends CorridorElement {
     return this.lookup && width ? startView(this.lookup, this.focusId, width, height) : undefined;
   }
 
-  #access(lookup: Lookup, list: 'stops' | 'strip', ids: readonly string[]): StopAccess {
+  #access(lookup: Lookup, list: 'stops' | 'strip', first: string | undefined): StopAccess {
     const {lang, strings} = this.language;
-    const current = this.#acts.value?.[list].current || ids[0];
+    const current = this.#acts.value?.[list].current || first;
     return {
       label: (id) => describeStop(lookup.places.get(id)!, lang, strings, this.#mainRoute()),
       tabIndex: (id) => (id === current ? 0 : -1),
@@ -283,8 +283,8 @@ export class CorridorMap extends CorridorElement {
     const {lang, strings} = this.language;
     const acts = this.#acts.value;
     const label = message(strings.mapLabel, {title: lookup.dataset.title});
-    const drawn = main.stops.map(({id}) => id);
-    const access = this.#access(lookup, 'stops', [...stopIds.filter((id) => drawn.includes(id)), ...drawn]);
+    const drawn = new Set(main.stops.map(({id}) => id));
+    const access = this.#access(lookup, 'stops', stopIds.find((id) => drawn.has(id)) ?? main.stops[0]?.id);
     return html`<div class="pictures">
       <div class="picture" part="map" tabindex="-1">
         ${pictureTemplate(main, label, access, acts?.renderLines(), acts?.renderTip())}
@@ -301,8 +301,7 @@ export class CorridorMap extends CorridorElement {
       country: (code) => countryName(code, lang),
       km: (km) => distanceName(km, lang, strings),
     });
-    const stopIds = scene.stops.map(({id}) => id);
-    const access = this.#access(lookup, 'strip', stopIds);
+    const access = this.#access(lookup, 'strip', scene.stops[0]?.id);
     const isNarrow = width < narrowest;
     return html`${isNarrow ? nothing : stripTemplate(scene, strings.stripLabel, access)}
     ${stopsTemplate(scene, strings, this.#acts.value?.renderStops(scene, {...access, icon: stopIcon, isChosenFrom: isNarrow}))}`;

@@ -49,7 +49,7 @@ function gaugesAt(id: string, {properties: {gauge = [], stops}}: Route): number[
 export const distanceName = (km: number, lang: string, strings: Strings): string =>
   message(strings.scaleBar, {km: wholeNumber(km, lang)});
 
-/** "Dostyk, Kazakhstan, break of gauge, 1,435 mm track, 1,520 mm track"; tracks and distance where the route is known. */
+/** "Dostyk, Kazakhstan, break of gauge, 1,435 mm track, 1,520 mm track"; the tracks where the route is known. */
 export function describeStop(
   {id, properties: {name, country, role}}: Place,
   lang: string,
@@ -57,12 +57,7 @@ export function describeStop(
   route?: Route,
 ): string {
   const tracks = route && role === 'gauge-break' ? gaugesAt(id, route).map((mm) => trackName(mm, lang, strings)) : [];
-  const km = route?.properties.stops.find(({place}) => place === id)?.km;
-  return [
-    name,
-    countryName(country, lang),
-    ...(role === 'waypoint' ? [] : [roleName(role, strings)]),
-    ...tracks,
-    ...(km === undefined ? [] : [distanceName(km, lang, strings)]),
-  ].join(', ');
+  return [name, countryName(country, lang), ...(role === 'waypoint' ? [] : [roleName(role, strings)]), ...tracks].join(
+    ', ',
+  );
 }
