@@ -84,6 +84,30 @@ export const Row: Story = {
   render: () => row(['soft-loans-2015', 'world-shares-2020', 'transit-capacity', 'partnership-rank']),
 };
 
+/** One fact of each variant. */
+const variants = ['soft-loans-2015', 'world-shares-2020', 'transit-capacity', 'partnership-rank', 'gateway-view'];
+
+/** Every variant at 240, 360 and 700 px, on a page in this language. */
+const everywhere = (lang: string, dir = 'ltr'): Story => ({
+  render: () =>
+    html`<div lang=${lang} dir=${dir} style=${styleMap({display: 'grid', gap: '32px'})}>
+      ${[240, 360, 700].map(
+        (width) =>
+          html`<div style=${styleMap({display: 'flex', 'flex-wrap': 'wrap', gap: '24px'})}>
+            ${variants.map((fact) => column({...meta.args, fact, width} as Args))}
+          </div>`,
+      )}
+    </div>`,
+});
+
+export const InEnglish: Story = everywhere('en');
+
+export const InRussian: Story = everywhere('ru');
+
+export const InChinese: Story = everywhere('zh');
+
+export const InArabic: Story = everywhere('ar', 'rtl');
+
 /** All facts about one place, one at a time. */
 export const AboutAPlace: Story = {args: {about: 'great-stone'}};
 

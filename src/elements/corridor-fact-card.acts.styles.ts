@@ -79,11 +79,10 @@ export const actsStyles = ({css}: LitTools): CSSResult => css`
     .zero {
       fill: CanvasText;
     }
-    .other {
-      fill: GrayText;
-    }
+    .other,
     .whole {
       fill: Canvas;
+      fill-opacity: 1;
       stroke: CanvasText;
     }
     .tag {
@@ -94,6 +93,9 @@ export const actsStyles = ({css}: LitTools): CSSResult => css`
     }
   }
   @media print {
+    .card {
+      break-inside: avoid;
+    }
     .steps,
     .tools,
     u {

@@ -95,6 +95,17 @@ export const factCardStyles = css`
   .figure .amount strong {
     font-size: clamp(1.75em, 100cqi / var(--width), 3.75em);
   }
+  /* In a row all stand on the line of the largest that there may be. */
+  :host(:state(row)) .amount strong {
+    font-size: clamp(1.75em, min(100cqi / var(--width), 18cqi), 3em);
+  }
+  :host(:state(row)) .amount::before {
+    content: '\\200b';
+    inline-size: 0;
+    margin-inline-end: calc(var(--_size) * -0.4);
+    font-size: clamp(1.75em, 18cqi, 3em);
+    line-height: 1.05;
+  }
   .amount span {
     font-size: clamp(1em, 40cqi / var(--width), 1.125em);
   }

@@ -71,13 +71,16 @@ function drawing(plot: Plot): TemplateResult {
 /** Never at the start of a line. */
 const dot = '\u00a0· ';
 
-const sourceText = ({name, locator}: CitedSource, others: number, strings: Strings) =>
-  `${name}${locator && dot + locator}${others > 0 ? ` ${message(strings.andMore, {count: others}, strings.language)}` : ''}`;
+/** Names and places in them keep their own direction, and the dots between them that of the page. */
+const nameTemplate = ({name, locator}: CitedSource, others: number, strings: Strings) =>
+  html`<bdi>${name}</bdi>${locator && html`${dot}<bdi>${locator}</bdi>`}${
+      others > 0 ? ` ${message(strings.andMore, {count: others}, strings.language)}` : ''
+    }`;
 
 const trustTemplate = ({isView, author, asOf, sources}: FactScene, strings: Strings): TemplateResult =>
   html`<span class=${isView ? 'tag view' : 'tag'}>${isView ? strings.view : strings.reported}</span>
     ${author && html`<b>${author}</b>${dot}`}${asOf && asOf + dot}${
-      sources[0] && sourceText(sources[0], sources.length - 1, strings)
+      sources[0] && nameTemplate(sources[0], sources.length - 1, strings)
     }`;
 
 /** What comes with the acts; undefined until they are there. */

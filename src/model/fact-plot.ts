@@ -35,6 +35,13 @@ type Value<Type extends FactValue['type']> = Extract<FactValue, {type: Type}>;
 const shareBetween = (low: number, high: number) => (amount: number) =>
   (amount / 2 - low / 2) / (high / 2 - low / 2 || 1);
 
+/** What would hardly be seen is drawn this wide. */
+const thinnest = 0.012;
+const visible = ({from, to}: Span): Span =>
+  to - from < thinnest
+    ? {from: Math.min(from, 1 - thinnest), to: Math.max(to, Math.min(from + thinnest, 1))}
+    : {from, to};
+
 /** Bars from zero, which stands inside the plot where amounts of both signs are compared. */
 function bars(value: Value<'comparison'>, tongue: Tongue): Plot {
   const {items, unit} = value;
@@ -55,14 +62,14 @@ function bars(value: Value<'comparison'>, tongue: Tongue): Plot {
 
 /** Without a whole there is nothing to draw the range on. */
 function band({min, max, unit, of}: Value<'range'>, tongue: Tongue): Plot | null {
-  if (of === undefined) return null;
+  if (!of) return null;
   const low = Math.min(0, min, of);
   const high = Math.max(0, max, of);
   const share = shareBetween(low, high);
   return {
     type: 'band',
     whole: {from: share(Math.min(0, of)), to: share(Math.max(0, of))},
-    band: {from: share(min), to: share(max)},
+    band: visible({from: share(min), to: share(max)}),
     low: joined(formatAmount(low, low ? unit : '', tongue)),
     high: joined(formatAmount(high, unit, tongue)),
   };
@@ -75,7 +82,7 @@ const vagueSteps = 3;
 function ladder({position, of, qualifier}: Value<'rank'>, tongue: Tongue): Plot {
   const total = Math.max(position, of);
   const step = (i: number, length = 1): Span => ({from: i / total, to: (i + length) / total});
-  const chosen = {...step(position - 1), chosen: true, certainty: 1};
+  const chosen = {...visible(step(position - 1)), chosen: true, certainty: 1};
   const certaintyOf = (i: number) => (qualifier ? Math.min(1, (total - i) / (vagueSteps + 1)) : 1);
   const others = Array.from({length: total}, (_, i) => ({...step(i), chosen: false, certainty: certaintyOf(i)}));
   return {

@@ -135,7 +135,14 @@ test('a band that leaves its whole is drawn outside of it', () => {
   assert.deepEqual([low, high], ['−50%', '150%']);
 });
 
+test('a range of one number is a mark, which stays on its whole', () => {
+  const of = 100;
+  const mark = (at: number) => rounded([plotOf({type: 'range', min: at, max: at, unit: 'percent', of}, 'band').band]);
+  assert.deepEqual([mark(0), mark(5), mark(100)], [[[0, 0.012]], [[0.05, 0.062]], [[0.988, 1]]]);
+});
+
 test('a range without a whole has no plot', () => {
+  assert.equal(sceneOf(factOf('none', {type: 'range', min: 0, max: 0, unit: 'percent', of: 0})).plot, null);
   assert.equal(sceneOf(factOf('trains', {type: 'range', min: 35, max: 40, unit: 'trains'})).plot, null);
 });
 
@@ -159,7 +166,7 @@ test('a long ladder is one piece with its step, and a rank beyond it is still on
   const {steps} = plotOf({type: 'rank', position: 150, of: 200}, 'ladder');
   assert.deepEqual(rounded(steps), [
     [0, 1],
-    [0.745, 0.75],
+    [0.745, 0.757],
   ]);
   const {steps: beyond} = plotOf({type: 'rank', position: 5, of: 4}, 'ladder');
   assert.equal(beyond.length, 5);
