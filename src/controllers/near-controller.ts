@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {inTurn} from './in-turn.js';
 import {whenIdle} from './when-idle.js';
 
 /** How far from the window an element begins, in heights of the window: by the time a reader is there, it is drawn. */
@@ -25,8 +26,9 @@ export class NearController implements ReactiveController {
   hostConnected() {
     if (this.isNear) return;
     if (!waiting.size) {
-      // After the last element of the page, so that all are measured in one go and before the first frame.
-      queueMicrotask(measure);
+      // After the last element of the page, so that all are measured in one go and, unless they are many, before the
+      // first frame. The time that they may take begins with the first of them.
+      inTurn(() => queueMicrotask(() => inTurn(measure)));
       addEventListener('beforeprint', beginAll);
     }
     waiting.set(this.#host, this);

@@ -4,6 +4,7 @@ import {DatasetController} from '../controllers/dataset-controller.js';
 import type {LoadedDataset} from '../controllers/load-dataset.js';
 import {CorridorErrorEvent, CorridorReadyEvent} from '../controllers/events.js';
 import {LanguageController} from '../controllers/language-controller.js';
+import {inTurn} from '../controllers/in-turn.js';
 import type {LaterController} from '../controllers/later-controller.js';
 import {NearController} from '../controllers/near-controller.js';
 import {SelectionController} from '../controllers/selection-controller.js';
@@ -65,6 +66,7 @@ export abstract class CorridorElement extends LitElement {
   /** What came with the page, rendered in Node; it stays until a picture of our own can take its place. */
   #came: readonly ChildNode[] = [];
   #waits = false;
+  #goesOn = false;
 
   static {
     // Pictures are drawn to the size that they are measured to have, which takes a second update.
@@ -184,6 +186,15 @@ export abstract class CorridorElement extends LitElement {
     const root = super.createRenderRoot();
     this.renderOptions.renderBefore = null;
     return root;
+  }
+
+  /** Many elements draw one after another, not all in one task; what an update itself asked for belongs to it. */
+  protected override scheduleUpdate() {
+    const draw = () => {
+      void super.scheduleUpdate();
+      this.#goesOn = this.isUpdatePending;
+    };
+    return this.#goesOn ? draw() : (inTurn(draw) as Promise<void> | undefined);
   }
 
   protected override update(changed: PropertyValues) {
