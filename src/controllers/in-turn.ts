@@ -25,13 +25,8 @@ function hasTime(): boolean {
 /** Does it now, or, where many are at it, in a later task and in the order of asking. */
 export function inTurn(act: () => unknown): unknown {
   if (!waiting.length && hasTime()) return act();
-  return new Promise((done, failed: (reason: unknown) => void) =>
-    waiting.push(() => {
-      try {
-        done(act());
-      } catch (error) {
-        failed(error);
-      }
-    }),
+  return new Promise((done) =>
+    // What it throws goes to whoever waits for it.
+    waiting.push(() => done(new Promise((answer) => answer(act())))),
   );
 }

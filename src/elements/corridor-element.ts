@@ -191,10 +191,11 @@ export abstract class CorridorElement extends LitElement {
   /** Many elements draw one after another, not all in one task; what an update itself asked for belongs to it. */
   protected override scheduleUpdate() {
     const draw = () => {
-      void super.scheduleUpdate();
+      const drawn = super.scheduleUpdate();
       this.#goesOn = this.isUpdatePending;
+      return drawn;
     };
-    return this.#goesOn ? draw() : (inTurn(draw) as Promise<void> | undefined);
+    return (this.#goesOn ? draw() : inTurn(draw)) as ReturnType<typeof draw>;
   }
 
   protected override update(changed: PropertyValues) {

@@ -51,8 +51,8 @@ describe('inTurn', () => {
     const last = inTurn(() => 'last');
     expect([first, answer].map((one) => one instanceof Promise)).to.deep.equal([false, true]);
     expect(await answer).to.equal(7);
-    const said = await (failure as Promise<never>).catch(({message}: Error) => message);
-    expect(said).to.equal('no');
+    const said = await (failure as Promise<never>).catch((error: unknown) => String(error));
+    expect(said).to.equal('Error: no');
     expect(await last).to.equal('last');
   });
 });
