@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {parseDataset, type Dataset} from '../../src/dataset/index.js';
+import {createLookup, parseDataset, type Dataset} from '../../src/dataset/index.js';
+import {translate} from '../../src/dataset/translate.js';
 import {smallDataset} from './small-dataset.js';
 
 /** Every pointer into a document, with what stands there. */
@@ -118,6 +119,62 @@ test('a document that holds itself is read', () => {
   const {dataset, problems} = parseDataset(document);
   assert.equal(dataset?.facts.length, 2);
   assert.ok(problems.length > 2);
+});
+
+test('records that name each other in a ring, and ids that mean something to JavaScript, are records like others', () => {
+  const document = smallDataset();
+  const [cost, use] = document.facts;
+  const [opening] = document.events;
+  Object.assign(cost!, {id: 'constructor', about: ['opening', 'main']});
+  Object.assign(use!, {id: 'value-of', about: ['main', 'opening']});
+  Object.assign(opening!, {places: ['brest', 'minsk', 'brest'], routes: ['main']});
+  document.routes.features[0]!.properties.stops.push({place: 'minsk'}, {place: 'orsha'}, {place: 'minsk'});
+  document.translations = {be: {constructor: {label: 'Кошт'}}};
+  const {dataset} = parseDataset(JSON.parse(JSON.stringify(document)));
+  assert.deepEqual(
+    dataset?.facts.map(({id}) => id),
+    ['constructor', 'value-of'],
+  );
+  const spoken = translate(dataset, 'be', dataset.translations!.be!);
+  assert.deepEqual(
+    spoken.facts.map(({label}) => label),
+    ['Кошт', 'Use'],
+  );
+  const lookup = createLookup(dataset);
+  assert.deepEqual([lookup.kindOf('constructor'), lookup.kindOf('to-string')], ['fact', undefined]);
+  assert.equal(lookup.factsAbout('opening').length, 2);
+
+  // Dangling in a ring: each is kept, each reference is told.
+  const ring = smallDataset();
+  ring.facts[0]!.about = ['use'];
+  ring.facts[1]!.about = ['cost'];
+  const rung = parseDataset(ring);
+  assert.equal(rung.dataset?.facts.length, 2);
+  assert.deepEqual(
+    rung.problems.map(({code, path}) => [code, path]),
+    [
+      ['dangling-id', '/facts/0/about/0'],
+      ['dangling-id', '/facts/1/about/0'],
+    ],
+  );
+});
+
+test('fifty megabytes of records are checked, in order, without a throw', () => {
+  const [event] = smallDataset().events;
+  const events = Array.from({length: 40_000}, (_, index) => ({
+    ...event!,
+    id: `event-${index}`,
+    text: 'What happened. '.repeat(80),
+    ...(index % 10_000 === 9_999 && {theme: 'nowhere'}),
+  }));
+  const document = JSON.parse(JSON.stringify({...smallDataset(), events, facts: [], translations: {}})) as unknown;
+  assert.ok(JSON.stringify(document).length > 50e6);
+  const {dataset, problems} = parseDataset(document);
+  assert.equal(dataset?.events.length, 39_996);
+  assert.deepEqual(
+    problems.map(({path}) => path),
+    [9_999, 19_999, 29_999, 39_999].map((index) => `/events/${index}/theme`),
+  );
 });
 
 function large(events: number, stops: number, broken = false): Dataset {
