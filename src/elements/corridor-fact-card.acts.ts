@@ -114,10 +114,15 @@ export class FactCardActs {
     const details = event.target instanceof Element && event.target.closest('summary')?.parentElement;
     if (!details || getComputedStyle(this.#host).display !== 'grid') return;
     const cells = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.top, .plot, .words')];
-    const heights = cells.map((cell) =>
-      details.hasAttribute('open') ? '' : `${cell.getBoundingClientRect().height}px`,
-    );
-    cells.forEach((cell, i) => (cell.style.minBlockSize = heights[i]!));
+    const heights = cells.map((cell) => cell.getBoundingClientRect().height);
+    const hold = (wanted: readonly number[]) =>
+      cells.forEach((cell, i) => (cell.style.minBlockSize = wanted[i] ? `${wanted[i]}px` : ''));
+    if (details.hasAttribute('open')) return hold([]);
+    hold(heights);
+    // Firefox adds the gap of the page’s grid to a row that is held; how much is seen only when they are open.
+    details.toggleAttribute('open', true);
+    hold(cells.map((cell, i) => 2 * heights[i]! - cell.getBoundingClientRect().height));
+    details.toggleAttribute('open', false);
   };
 
   #grow(root: HTMLElement, before: number) {

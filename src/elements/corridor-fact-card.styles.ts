@@ -210,7 +210,7 @@ export const factCardStyles = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
-    padding-inline-end: calc(var(--room) * 1em + 0.5em);
+    padding-inline-end: calc(var(--room) * 1em + 0.6em);
     margin-block: 0.1em 0.35em;
     white-space: nowrap;
   }
@@ -236,6 +236,7 @@ export const factCardStyles = css`
   }
   .ends {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     margin-block-start: 0.2em;
     font-size: 0.8125em;

@@ -71,10 +71,10 @@ describe('what a reader takes from a card', () => {
     const {execCommand} = old;
     let text = '';
     old.execCommand = (name) => {
-      const data = new DataTransfer();
-      const event = new ClipboardEvent(name, {clipboardData: data, bubbles: true, cancelable: true});
+      // Firefox makes a copy of the data that an event is given.
+      const event = new ClipboardEvent(name, {clipboardData: new DataTransfer(), bubbles: true, cancelable: true});
       document.dispatchEvent(event);
-      text = data.getData('text/plain');
+      text = event.clipboardData?.getData('text/plain') ?? '';
       return true;
     };
     try {
