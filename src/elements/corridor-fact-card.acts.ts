@@ -117,7 +117,10 @@ export class FactCardActs {
     const heights = cells.map((cell) => cell.getBoundingClientRect().height);
     const hold = (wanted: readonly number[]) =>
       cells.forEach((cell, i) => (cell.style.minBlockSize = wanted[i] ? `${wanted[i]}px` : ''));
-    if (details.hasAttribute('open')) { hold([]); return; }
+    if (details.hasAttribute('open')) {
+      hold([]);
+      return;
+    }
     hold(heights);
     // Firefox adds the gap of the page’s grid to a row that is held; how much is seen only when they are open.
     details.toggleAttribute('open', true);
