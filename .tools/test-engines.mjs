@@ -22,8 +22,7 @@ const commandsOfDriver = {
 
 const banner = (text) => console.log(`\n${'='.repeat(80)}\n${text}\n${'='.repeat(80)}`);
 
-/** The launcher does not outlive a run. */
-async function runOnce({name, start}, found, files) {
+async function runIn({name, start}, found) {
   const {launcher, stop} = await start(found);
   const engineConfig = {
     ...config,
@@ -33,19 +32,10 @@ async function runOnce({name, start}, found, files) {
     testsFinishTimeout: 300_000,
   };
   try {
-    return (await runFiles(files, {coverage: false, config: engineConfig, excused: limits[name]})).counts;
+    return total((await runFiles(files, {coverage: false, config: engineConfig, excused: limits[name]})).counts);
   } finally {
     await stop();
   }
-}
-
-/** A driver on a busy machine may lose a click: files that fail are run once more. */
-async function runIn(engine, found) {
-  const counts = await runOnce(engine, found, files);
-  const failing = [...counts].flatMap(([file, {failed}]) => (failed ? file : []));
-  if (failing.length) console.log(`Once more: ${failing.join(' ')}`);
-  const again = failing.length ? await runOnce(engine, found, failing) : [];
-  return total(new Map([...counts, ...again]));
 }
 
 const only = process.env.ENGINE;
