@@ -12,6 +12,13 @@ export const actsStyles = ({css}: Pick<LitTools, 'css'>): CSSResult => css`
   .pointed {
     cursor: pointer;
   }
+  /* What a short event leaves free is its own: neither the picture nor what follows moves. */
+  .held {
+    flex-grow: 0;
+  }
+  .held ~ .detail {
+    flex-grow: 1;
+  }
   g:focus {
     outline: none;
   }

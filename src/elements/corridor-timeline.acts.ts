@@ -239,7 +239,9 @@ export class TimelineActs implements ReactiveController {
     const {held} = state;
     const overview = this.#host.renderRoot.querySelector('.overview');
     if (!overview || (held?.width === width && held.em === em)) return;
-    this.#host.change({held: {width, em, height: parseFloat(getComputedStyle(overview).height)}});
+    // Told in thousandths of a pixel, laid out in 64ths: less would be a hair’s breadth too little.
+    const height = Math.ceil(parseFloat(getComputedStyle(overview).height) * 64) / 64;
+    this.#host.change({held: {width, em, height}});
   }
 
   #markNamed(id: string | null | undefined): TimelineMark | undefined {

@@ -276,7 +276,7 @@ export class CorridorTimeline extends CorridorElement {
       rtl: dir === 'rtl',
     };
     const isHeld = held?.width === width && held.em === em;
-    return html`<div class=${pointed ? 'overview pointed' : 'overview'}>
+    return html`<div class="overview ${pointed && 'pointed'} ${isHeld && 'held'}">
         <svg aria-hidden="true" width="1" height=${isHeld ? held.height : whole.leastHeight}></svg>
         ${this.scene && overviewTemplate(this.scene, state, strings)} ${this.#acts.value?.renderTip()}
       </div>

@@ -123,6 +123,12 @@ export const labelRoom =
   ({event: {importance, title}}: DatedEvent) =>
     stacked || importance < 3 ? 0 : reservedWidth(title, size);
 
+/** A day or a year alone stands among its neighbours, lest it be the whole of time. */
+function widened(span: TimeSpan, least: number): TimeSpan {
+  const more = Math.max(0, Math.ceil((least - (span.to - span.from)) / 2));
+  return {from: span.from - more, to: span.to + more};
+}
+
 /** So many rows a lane may have, if the lanes together are then no higher than `mostHeight`; else the last of these. */
 const rowChoices = [6, 4, 3, 2];
 /** In units of the text size; a narrow picture is the higher one. */
@@ -141,7 +147,9 @@ export function timelinePlan(
   const stacked = width < 30 * em || column > width * 0.3;
   const left = stacked ? 0 : column;
   const dates = events.map(({date}) => date);
-  const span = timeSpan(dates, view.from, view.to);
+  const finest = finestStep(dates);
+  const named = timeSpan(dates, view.from, view.to);
+  const span = view.from || view.to ? named : widened(named, 5 * finest);
   const first = left + em * 0.8;
   // What goes on has somewhere to go to.
   const last = Math.max(first + 1, width - em * (dates.some(({end}) => typeof end === 'string') ? 2.4 : 0.8));
@@ -155,7 +163,7 @@ export function timelinePlan(
     placed = stacks(most);
     if (heightOf(placed) <= mostHeight(stacked) * em) break;
   }
-  const axis = {width, em, labelSize, first, last, finest: finestStep(dates)};
+  const axis = {width, em, labelSize, first, last, finest};
   return {
     ...axis,
     stacked,

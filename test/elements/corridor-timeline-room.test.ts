@@ -14,6 +14,13 @@ function sidesOf(one: Element): Pick<DOMRect, 'left' | 'right'> {
   return {left: Math.min(start, end), right: Math.max(start, end)};
 }
 
+/** To a tenth of a pixel: engines lay out in 60ths or 64ths. */
+const placesOf = (page: ReturnType<typeof on>, ...selectors: string[]) =>
+  selectors
+    .map((selector) => page.box(selector))
+    .map(({left, top, width, height}) => [left, top, width, height].map((length) => length.toFixed(1)).join(' '))
+    .join(', ');
+
 describe('corridor-timeline, what it takes of the page', () => {
   const warnings: string[] = [];
   const {warn} = console;
@@ -54,7 +61,7 @@ describe('corridor-timeline, what it takes of the page', () => {
     const element = await timeline({selected: 'rumour'});
     const page = on(element);
     const chosen = chosenBy(element);
-    const places = () => JSON.stringify(['.next', '.previous', '.scene', 'summary'].map((one) => page.box(one)));
+    const places = () => placesOf(page, '.next', '.previous', '.scene', 'summary');
     const before = places();
     await page.click(page.find('.next'));
     expect(page.title()).to.equal('War begins');
@@ -67,6 +74,24 @@ describe('corridor-timeline, what it takes of the page', () => {
     expect(page.title()).to.equal('A treaty');
     expect(page.find('.previous').getAttribute('aria-disabled')).to.equal('true');
     expect(chosen).to.have.length(7);
+  });
+
+  it('does not move its picture, nor what follows, from a short event to one that is as long as there is room for', async () => {
+    const [first, ...others] = eventsDataset().events;
+    const text = 'A sentence that takes a line or two on a phone. ';
+    const events = [first!, ...others.map((event, index) => ({...event, text: text.repeat((index * 3) % 5)}))];
+    const element = await timeline({data: {...eventsDataset(), events}, selected: 'treaty'}, 340);
+    const page = on(element);
+    const places = () => placesOf(page, '.scene', '.next');
+    const ends = [];
+    const before = places();
+    for (let i = 0; i < 6; i++) {
+      await page.click(page.find('.next'));
+      await drawn(element);
+      expect(places(), page.title()).to.equal(before);
+      ends.push(page.box('summary').top);
+    }
+    expect(Math.min(...ends), 'the list keeps its place under short ones').to.equal(ends[0]);
   });
 
   it('opens the list of all events without squeezing the overview or moving anything above', async () => {
