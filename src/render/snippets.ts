@@ -1,8 +1,8 @@
 import {escapeAttribute, escapeText} from './serialise.js';
+import {frameHeight} from './frame-height.js';
 import {fallback} from './fallback.js';
 import {render, type RenderOptions} from './render.js';
 import {settingOf, type Attributes, type Tag} from './setting.js';
-import {placeOf} from '../elements/reserved-size.js';
 import {citedFor} from './sources.js';
 import type {Dataset} from '../dataset/index.js';
 import builtIn from '../generated/belarus-china.js';
@@ -55,19 +55,7 @@ export const elementSnippet = (tag: string, attributes: Attributes, host: Host, 
 export const divSnippet = (tag: string, attributes: Attributes, host: Host, options: SnippetOptions = {}): string =>
   `${assets(tag, host)}\n<div data-corridor="${tag.replace('corridor-', '')}"${attributeList(attributes, 'data-')}>\n  ${words(tag, attributes, options)}\n</div>`;
 
-/** Pixels that each bar of a card needs beside its place: a long amount stands in a line of its own, or in two on a phone. */
-const perBar: Readonly<Record<string, number>> = {below: 31, beside: 0, '': 2};
-
-/** What a frame is high before anything of it is loaded: by its width, with the rule of the element in it. */
-function frameHeight(tag: Tag, attributes: Attributes, options: SnippetOptions): string {
-  const place = placeOf(tag, '16px');
-  const html = tag === 'corridor-fact-card' ? render(tag, attributes, options) : '';
-  const [, kind] = /class="bars (\w*)"/.exec(html) ?? [];
-  const more = (perBar[kind ?? ''] ?? 0) * (html.match(/class="track"/g)?.length ?? 0);
-  return more ? `calc(${place} + ${more}px)` : place;
-}
-
-/** The same on a phone, where a CMS takes styles out. */
+/** Height in pixels on a phone, for where a CMS takes styles out. */
 const phoneHeights: Readonly<Record<string, number>> = {
   'corridor-map': 736,
   'corridor-timeline': 816,

@@ -1,14 +1,12 @@
 import {svg, type SVGTemplateResult} from 'lit';
 import {message} from '../model/message.js';
-import {gather} from '../model/timeline-clusters.js';
 import {laneColours} from '../model/timeline-events.js';
 import type {TimelineMark} from '../model/timeline-marks.js';
-import {timelinePlan} from '../model/timeline-plan.js';
 import {timelineScene, type TimelineScene} from '../model/timeline-scene.js';
 import {escapeAttribute, serialise} from './serialise.js';
 import type {Setting} from './setting.js';
 import {ground, ink, muted, rule} from './static-svg.js';
-import {rangeOf, themesOf, type Story} from './timeline.js';
+import {planFor, themesOf, type Story} from './timeline.js';
 
 /** The light colours of `lane-tokens`. */
 const colours = ['#565aa3', '#86680f', '#2c7a58', '#8c4a7a', '#56676f', '#84433b'];
@@ -100,9 +98,8 @@ export function timelineInWords({events, heading}: Story, setting: Setting): str
 
 /** All events on one scale of time, as one SVG picture of `width` pixels. */
 export function timelineSvg(story: Story, setting: Setting, width: number): string {
-  const {lang, dir} = setting;
-  const {events} = story;
-  const plan = timelinePlan(themesOf(events, setting), events, {width, em, lang, gather, ...rangeOf(setting)});
+  const {dir} = setting;
+  const plan = planFor(story.events, setting, width);
   const scene = timelineScene(plan, plan.leastHeight, new Set(), '');
   const size = `width="${width}" height="${Math.round(scene.height)}"`;
   const picture = serialise(drawing(scene, dir === 'rtl'), new Map()).replace(/-?\d+\.\d{2,}/g, (number) =>

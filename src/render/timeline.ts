@@ -16,7 +16,7 @@ import {gather} from '../model/timeline-clusters.js';
 import {datedEvents, isWithin, keyOf, type DatedEvent, type TimelineRange} from '../model/timeline-events.js';
 import {allStrings} from '../model/strings/en-later.js';
 import {timeGaps} from '../model/timeline-gaps.js';
-import {timelinePlan} from '../model/timeline-plan.js';
+import {timelinePlan, type TimelinePlan} from '../model/timeline-plan.js';
 import {timelineScene} from '../model/timeline-scene.js';
 import type {Picture} from './picture.js';
 import type {Setting} from './setting.js';
@@ -41,7 +41,7 @@ const dateOf = (text: string): EdtfValue | undefined => {
   return typeof date === 'object' ? date : undefined;
 };
 
-export function rangeOf({lookup, get, list}: Setting): TimelineRange {
+function rangeOf({lookup, get, list}: Setting): TimelineRange {
   const known = list('themes').filter((id) => lookup.dataset.themes.some((theme) => theme.id === id));
   return {from: dateOf(get('from')), to: dateOf(get('to')), themes: known.length ? known : undefined};
 }
@@ -73,10 +73,14 @@ export function storyOf(setting: Setting): Story {
 export const themesOf = (events: readonly DatedEvent[], {lookup}: Setting) =>
   lookup.dataset.themes.filter(({id}) => events.some(({event}) => event.theme === id));
 
+/** What stands where from side to side in an overview of that width, in pixels. */
+export const planFor = (events: readonly DatedEvent[], setting: Setting, width: number): TimelinePlan =>
+  timelinePlan(themesOf(events, setting), events, {width, em, lang: setting.lang, gather, ...rangeOf(setting)});
+
 function overview(story: Story, setting: Setting, width: number, i: number): TemplateResult {
-  const {lang, dir, strings} = setting;
+  const {dir, strings} = setting;
   const {events, related, chosen} = story;
-  const plan = timelinePlan(themesOf(events, setting), events, {width, em, lang, gather, ...rangeOf(setting)});
+  const plan = planFor(events, setting, width);
   const id = chosen?.event.id ?? '';
   const scene = timelineScene(plan, Math.max(plan.leastHeight, overviewHeight(width)), new Set(), id);
   const noStop = () => -1 as const;
