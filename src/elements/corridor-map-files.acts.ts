@@ -2,6 +2,7 @@ import type {Lookup} from '../dataset/index.js';
 import type {LanguageController} from '../controllers/language-controller.js';
 import {mapCredit} from '../model/describe.js';
 import {message} from '../model/message.js';
+import {noteOf} from './export-notes.js';
 import {rasterised, standaloneSvg, type ExportPart} from './export-svg.js';
 
 interface FilesHost {
@@ -10,6 +11,9 @@ interface FilesHost {
   readonly language: LanguageController;
   requestUpdate(): void;
 }
+
+/** Pixels between the picture and its legend. */
+const legendGap = 8;
 
 /** The map as a file to take away. */
 export class MapFiles {
@@ -28,7 +32,7 @@ export class MapFiles {
     this.#host.requestUpdate();
   }
 
-  /** The map as it is drawn now, inset, legend in words and credit included. */
+  /** The map as it is drawn now, inset, scale, legend and credit included. */
   svg(): string {
     const root = this.#host.renderRoot;
     const picture = root.querySelector<HTMLElement>('.picture')!;
@@ -42,11 +46,22 @@ export class MapFiles {
     const {lookup, language} = this.#host;
     const {strings} = language;
     const title = lookup!.dataset.title;
+    const height = Math.max(...[picture, ...(inset ? [inset] : [])].map((box) => box.offsetTop + box.offsetHeight));
+    const legend = root.querySelector<HTMLElement>('.legend');
+    const {left, top} = picture.getBoundingClientRect();
+    const legendTop = legend ? legend.getBoundingClientRect().top - height - legendGap : 0;
+    const symbol = picture.querySelector('.stop:not(.site) .symbol');
     return standaloneSvg({
       parts: [partOf(picture, false), ...(inset ? [partOf(inset, inset.offsetTop < picture.offsetHeight)] : [])],
       width: picture.offsetWidth,
-      height: Math.max(...[picture, ...(inset ? [inset] : [])].map((box) => box.offsetTop + box.offsetHeight)),
+      height,
+      notes: [
+        ...[...root.querySelectorAll<HTMLElement>('.scale')].map((box) => noteOf(box, {x: left, y: top})),
+        ...[...root.querySelectorAll<HTMLElement>('.legend li')].map((box) => noteOf(box, {x: left, y: legendTop})),
+      ],
+      noteHeight: legend ? legend.offsetHeight + legendGap : 0,
       ground: getComputedStyle(picture).backgroundColor,
+      ...(symbol && {paper: getComputedStyle(symbol).fill}),
       lang: strings.language,
       title: message(strings.mapPicture, {title}),
       description: [...root.querySelectorAll('.description, .legend li')]

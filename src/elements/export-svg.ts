@@ -1,3 +1,5 @@
+import type {ExportNote} from './export-notes.js';
+
 /** What of a style a picture needs to look the same outside the page. */
 const properties = [
   'fill',
@@ -8,17 +10,20 @@ const properties = [
   'stroke-linecap',
   'vector-effect',
   'paint-order',
+  'opacity',
+] as const;
+const textProperties = [
   'font-family',
   'font-style',
   'font-weight',
   'letter-spacing',
   'font-size',
-  'opacity',
+  'text-anchor',
 ] as const;
 const namespace = 'http://www.w3.org/2000/svg';
 const creditSize = 11;
 const creditHeight = 20;
-const paper = '#fff';
+const ink = '#1b1a17';
 
 /** One drawn picture and where it stands in the exported one. */
 export interface ExportPart {
@@ -32,8 +37,13 @@ export interface ExportedMap {
   readonly parts: readonly ExportPart[];
   readonly width: number;
   readonly height: number;
+  /** Legend and scale; some may stand below the parts, in `noteHeight` pixels. */
+  readonly notes?: readonly ExportNote[];
+  readonly noteHeight?: number;
   /** Colour behind the parts. */
   readonly ground: string;
+  /** Colour behind everything else; white unless said. */
+  readonly paper?: string;
   readonly lang: string;
   readonly title: string;
   readonly description: string;
@@ -41,34 +51,46 @@ export interface ExportedMap {
 }
 
 /** A self-contained SVG document of what is drawn, with its credit below. Styles are written into the elements. */
-export function standaloneSvg({parts, width, height, ground, lang, title, description, credit}: ExportedMap): string {
-  const root = create('svg', {
-    width,
-    height: height + creditHeight,
-    viewBox: `0 0 ${width} ${height + creditHeight}`,
-    role: 'img',
-    lang,
-  });
+export function standaloneSvg({notes = [], noteHeight = 0, paper = '#fff', ...picture}: ExportedMap): string {
+  const {parts, width, ground, lang, title, description, credit} = picture;
+  const height = picture.height + noteHeight + creditHeight;
+  const root = create('svg', {width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', lang});
   root.append(worded('title', title), worded('desc', description));
-  root.append(create('rect', {width, height: height + creditHeight, fill: paper}));
+  root.append(create('rect', {width, height, fill: paper}));
   for (const {svg, x, y, isFramed} of parts) {
     const [w, h] = [svg.width.baseVal.value, svg.height.baseVal.value];
-    const part = create('svg', {x, y, width: w, height: h, viewBox: `0 0 ${w} ${h}`, overflow: 'hidden'});
+    // Inkscape cuts nothing at the edge of a picture within a picture. Parts of one size may share a name: they cut alike.
+    const edge = create('clipPath', {id: `edge-${w}-${h}`});
+    edge.append(create('rect', {width: w, height: h}));
+    const part = create('g', {transform: `translate(${x} ${y})`, 'clip-path': `url(#${edge.id})`});
     part.append(create('rect', {width: w, height: h, fill: ground}), ...[...svg.children].map(styled));
-    if (isFramed)
-      part.append(create('rect', {width: w, height: h, fill: 'none', stroke: 'currentColor', 'stroke-width': 2}));
-    root.append(part);
+    if (isFramed) part.append(create('rect', {width: w, height: h, fill: 'none', stroke: ink, 'stroke-width': 2}));
+    root.append(edge, part);
   }
+  root.append(...notes.flatMap(noted));
   const line = create('text', {
     x: 0,
-    y: height + 14,
+    y: height - 6,
     'font-size': creditSize,
     'font-family': 'sans-serif',
+    'text-anchor': 'start',
     fill: '#767676',
   });
   line.textContent = credit;
   root.append(line);
   return new XMLSerializer().serializeToString(root);
+}
+
+function noted({symbol, lines, style}: ExportNote): SVGElement[] {
+  const drawn = symbol ? [create('g', {transform: `translate(${symbol.x} ${symbol.y})`})] : [];
+  drawn[0]?.append(...[...symbol!.svg.children].map(styled));
+  const words = lines.map(({text, x, y}) => {
+    const line = create('text', {x, y, fill: style.color});
+    for (const property of textProperties) line.setAttribute(property, style.getPropertyValue(property));
+    line.textContent = text;
+    return line;
+  });
+  return [...drawn, ...words];
 }
 
 function worded(name: 'title' | 'desc', text: string): SVGElement {
@@ -104,10 +126,12 @@ function create(name: string, attributes: Readonly<Record<string, string | numbe
 function styled(original: Element): Element {
   const copy = create(original.localName, {});
   const style = getComputedStyle(original);
+  const isText = /^t(ext|span)$/.test(original.localName);
   for (const {name, value} of original.attributes)
     if (!/^(class|data-|role|tabindex|aria-|style)/.test(name)) copy.setAttribute(name, value);
   if (original.localName !== 'g')
-    for (const property of properties) copy.setAttribute(property, style.getPropertyValue(property));
+    for (const property of isText ? [...properties, ...textProperties] : properties)
+      copy.setAttribute(property, style.getPropertyValue(property));
   for (const child of original.childNodes) {
     if (child instanceof Element) {
       if (!child.matches('.target, .focus, .hit, .tip')) copy.append(styled(child));

@@ -181,7 +181,11 @@ void test('the map as SVG needs nothing but itself', async () => {
   alone.on('request', (request) => outside.push(request.url()));
   await alone.setContent(`<body style="margin:0">${text}`);
   assert.deepEqual(outside, []);
-  assert.ok(!/url\(|href=|@import|var\(|class=/.test(text));
+  assert.ok(!/url\((?!"?#)|href=|@import|var\(|class=/.test(text));
+  // Inkscape clips no svg within an svg, and knows a text's anchor only where it is written.
+  assert.equal(text.match(/<svg/g)?.length, 1);
+  for (const [id] of text.matchAll(/(?<=url\(#)[^)]+/g)) assert.ok(text.includes(`<clipPath id="${id}"`), id);
+  assert.ok(!/<text(?![^>]*text-anchor)[^>]*>/.test(text));
   const colours = await alone.evaluate<string[]>(
     `[...new Set([...document.querySelectorAll('path')].map((path) => getComputedStyle(path).stroke))]`,
   );
