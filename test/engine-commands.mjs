@@ -56,7 +56,9 @@ export async function sendKeys(keys) {
   await painted();
 }
 
+/** After a middle click WebKit's driver loses the clicks of the pages that follow. */
 export async function sendMouse(action) {
+  if (isWebKit && action.button === 'middle') throw new Error('No middle button in this engine.');
   await commands.sendMouse(action);
   await painted();
 }
