@@ -20,6 +20,10 @@ export const stopListStyles = ({css}: LitTools): CSSResult => css`
   .stops .highlighted {
     background: var(--_highlight);
   }
+  /* On that ground the quiet colour would be 4.48 : 1 in the dark. */
+  .highlighted .note {
+    color: inherit;
+  }
   .country-name,
   .stops li li {
     position: relative;

@@ -46,10 +46,9 @@ function stopTemplate(lit: LitTools, stop: LineStop, strings: Strings, access: S
             class="row"
             data-id=${id}
             tabindex=${access.tabIndex(id)}
-            aria-label=${km ? `${access.label(id)}, ${km}` : access.label(id)}
             aria-pressed=${String(isSelected)}
           >
-            ${content}
+            ${content}${isBreak ? nothing : html`<span class="hidden">${access.label(id).slice(name.length)}</span>`}
           </button>`
         : html`<span class="row" data-id=${id}>${content}</span>`
     }

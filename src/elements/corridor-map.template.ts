@@ -160,7 +160,7 @@ const stripStopTemplate = (
       type="button"
       data-id=${stop.id}
       tabindex=${access.tabIndex(stop.id)}
-      aria-label=${stop.km ? `${access.label(stop.id)}, ${stop.km}` : access.label(stop.id)}
+      aria-label=${stop.km ? access.label(stop.id).replace(stop.name, `$& ${stop.km}`) : access.label(stop.id)}
       aria-pressed=${String(selected)}
     >
       ${stopIcon(stop, selected)}

@@ -128,10 +128,9 @@ describe('a reader of the map', () => {
       for (const [i, box] of boxes.slice(1).entries()) expect(box.top).to.be.at.least(boxes[i]!.bottom - 0.5);
       for (const {scrollWidth, clientWidth} of rows) expect(scrollWidth).to.be.at.most(clientWidth);
       expect(page.box('.picture').height).to.be.closeTo(height, 1);
-      expect(row(page, 'dostyk').getAttribute('aria-label')).to.equal(
-        'Dostyk, Kazakhstan, break of gauge, 1,435 mm track, 1,520 mm track',
-      );
-      expect(row(page, 'duisburg').textContent).to.include('11,179 km');
+      const heard = (id: string) => row(page, id).textContent.replace(/\s+/g, ' ').trim();
+      expect(heard('dostyk')).to.match(/^Dostyk break of gauge: 1,435 mm track \/ 1,520 mm track/);
+      expect(heard('duisburg')).to.match(/^Duisburg 11,179 km, Germany, /);
     });
 
     it('sees the tracks meet from stop to stop, the broad one wider', async () => {
