@@ -156,7 +156,8 @@ export class CorridorFactCard extends CorridorElement {
     super.updated(changed);
     this.checkId('fact', this.fact, 'fact');
     this.checkId('about', this.about);
-    if (this.#scene) this.#acts.plan();
+    // A card that waits for a choice needs them, too: for the next one it keeps its height.
+    if (this.lookup) this.#acts.plan();
   }
 
   protected override get parts() {

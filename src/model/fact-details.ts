@@ -1,7 +1,7 @@
-import type {Fact, Lookup} from '../dataset/index.js';
+import type {Fact, FactValue, Lookup} from '../dataset/index.js';
 import {citedSources} from './cite.js';
 import {dateInWords} from './date-in-words.js';
-import {qualifiersInWords, valueInWords} from './fact-value.js';
+import {valueInWords} from './fact-value.js';
 import {message} from './message.js';
 import {fullReference} from './reference.js';
 import type {AllStrings} from './strings/en-later.js';
@@ -25,6 +25,17 @@ function sourceRows({sources: references}: Fact, {sources}: Lookup, lang: string
       [strings.factSourceNote, source.note ?? ''],
     ];
   });
+}
+
+/** What the qualifiers of a value tell about it, each once. */
+function qualifiersInWords(value: FactValue, strings: AllStrings): string {
+  const qualifiers =
+    value.type === 'comparison'
+      ? value.items.map(({qualifier}) => qualifier)
+      : 'qualifier' in value
+        ? [value.qualifier]
+        : [];
+  return [...new Set(qualifiers)].flatMap((one) => (one ? strings[`${one}-means`] : [])).join(' ');
 }
 
 /** What the disclosure tells, in the order of a reader’s doubts. */

@@ -2,7 +2,7 @@ import type {FactValue, Qualifier} from '../dataset/index.js';
 import {ratioInWords} from './fact-ratio.js';
 import {formatAmount, formatOrdinal, joined, type Amount, type Tongue, type Width} from './format.js';
 import {message} from './message.js';
-import type {StringKey, Strings} from './strings/strings.js';
+import type {Strings} from './strings/strings.js';
 
 /** The big figure, with the small words before and behind it: "up to" "200,000" "people". */
 export interface Figure {
@@ -11,17 +11,8 @@ export interface Figure {
   readonly after: string;
 }
 
-const words: Readonly<Record<Qualifier, readonly [around: StringKey, meaning: StringKey]>> = {
-  about: ['about', 'aboutMeans'],
-  over: ['over', 'overMeans'],
-  'up-to': ['upTo', 'upToMeans'],
-  under: ['under', 'underMeans'],
-  'at-least': ['atLeast', 'atLeastMeans'],
-};
-
 /** "over {amount}"; the bare placeholder where nothing qualifies it. */
-const pattern = (qualifier: Qualifier | undefined, strings: Strings) =>
-  qualifier ? strings[words[qualifier][0]] : '{amount}';
+const pattern = (qualifier: Qualifier | undefined, strings: Strings) => (qualifier ? strings[qualifier] : '{amount}');
 
 /** An amount with its unit and qualifier, or a counted whole where `unit` is empty. */
 export const qualifiedAmount = (
@@ -72,15 +63,4 @@ export function valueInWords(value: FactValue, tongue: Tongue): string {
   );
   const ratio = ratioInWords(value, tongue);
   return (ratio ? [...items, ratio] : items).join(strings.spokenBetween);
-}
-
-/** What the qualifiers of a value tell about it, each once. */
-export function qualifiersInWords(value: FactValue, strings: Strings): string {
-  const qualifiers =
-    value.type === 'comparison'
-      ? value.items.map(({qualifier}) => qualifier)
-      : 'qualifier' in value
-        ? [value.qualifier]
-        : [];
-  return [...new Set(qualifiers)].flatMap((one) => (one ? strings[words[one][1]] : [])).join(' ');
 }
