@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {complete} from '../dataset/complete.js';
-import {createLookup, incomplete, unreadable, type Dataset, type Lookup, type Problem} from '../dataset/index.js';
+import {createLookup, incomplete, type Dataset, type Lookup, type Problem} from '../dataset/index.js';
 import type {LanguageController} from './language-controller.js';
 import type {LoadedDataset} from './load-dataset.js';
 import {goesFirst} from './when-idle.js';
@@ -54,12 +54,9 @@ async function load(wanted: unknown, signal: AbortSignal): Promise<LoadedDataset
   try {
     if (wanted === builtIn) return {dataset: await loadWhole(), problems: []};
     if (wanted === factsOnly) return {dataset: await loadFacts(), problems: []};
-    const {readDocument} = await import('./load-dataset.js');
-    return await readDocument(wanted, signal);
+    return await (await import('./load-dataset.js')).readDocument(wanted, signal);
   } catch (error) {
-    const problem =
-      typeof wanted === 'symbol' ? incomplete(error) : unreadable(typeof wanted === 'string' ? wanted : '', error);
-    return {dataset: null, problems: [problem]};
+    return {dataset: null, problems: [incomplete(error)]};
   }
 }
 

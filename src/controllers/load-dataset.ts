@@ -20,8 +20,14 @@ const SECONDS = 10;
 const requests = new Map<string, Request>();
 
 /** Reads a dataset document at an address or as an object. */
-export const readDocument = async (document: unknown, signal?: AbortSignal): Promise<LoadedDataset> =>
-  typeof document === 'string' ? loadDataset(new Request(document).url, signal) : parseDataset(document);
+export async function readDocument(document: unknown, signal?: AbortSignal): Promise<LoadedDataset> {
+  if (typeof document !== 'string') return parseDataset(document);
+  try {
+    return await loadDataset(new Request(document).url, signal);
+  } catch (error) {
+    return failure(document, error);
+  }
+}
 
 /**
  * Fetches and checks the dataset at `url`, a JSON document or the module that `corridor-elements build` writes. Such a

@@ -12,14 +12,14 @@ function withText<T>(value: T, [key = '', ...inner]: readonly string[], text: st
   return copy as T;
 }
 
-const withTexts = <T>(record: T, texts: Readonly<Record<string, string>> | undefined): T =>
-  Object.entries(texts ?? {}).reduce((value, [field, text]) => withText(value, field.split('.'), text), record);
+const withTexts = <T>(record: T, texts: Readonly<Record<string, string>>): T =>
+  Object.entries(texts).reduce((value, [field, text]) => withText(value, field.split('.'), text), record);
 
 const made = new WeakMap<Dataset, Map<string, Dataset>>();
 
 /**
  * The dataset with the texts of a translation, one object for all who ask for that language; what is not translated
- * stays as it is. The original is not changed.
+ * stays as it is, and `langOf` says in which language that is. The original is not changed.
  */
 export function translate(dataset: Dataset, lang: string, translation: Translation): Dataset {
   const languages = made.get(dataset) ?? new Map<string, Dataset>();
@@ -30,17 +30,19 @@ export function translate(dataset: Dataset, lang: string, translation: Translati
 }
 
 function translated(dataset: Dataset, lang: string, translation: Translation): Dataset {
+  const inEither = <T>(record: T, id: string): T =>
+    Object.hasOwn(translation, id) ? withTexts(record, translation[id]!) : {...record, lang: dataset.lang};
   const records = <T extends {id: string}>(list: readonly T[]): T[] =>
-    list.map((record) => withTexts(record, translation[record.id]));
+    list.map((record) => inEither(record, record.id));
   const features = <C extends Dataset['places'] | Dataset['routes']>(collection: C): C => ({
     ...collection,
     features: collection.features.map((feature) => ({
       ...feature,
-      properties: withTexts(feature.properties, translation[feature.id]),
+      properties: inEither(feature.properties, feature.id),
     })),
   });
   return {
-    ...withTexts(dataset, translation[dataset.id]),
+    ...withTexts(dataset, translation[dataset.id] ?? {}),
     lang,
     themes: records(dataset.themes),
     places: features(dataset.places),

@@ -104,12 +104,12 @@ export const sourceTemplate = (
 
 /** Label, figure, plot and text of one fact; figure and plot are one image with its text equivalent. */
 export const factTemplate = (
-  {label, spoken, figure, plot, text}: FactScene,
+  {label, lang, spoken, figure, plot, text}: FactScene,
   header: TemplateResult | typeof nothing = nothing,
 ): TemplateResult =>
   html`<div class="top">
       ${header}
-      <p class="label" part="label">${label}</p>
+      <p class="label" part="label" lang=${lang ?? nothing}>${label}</p>
     </div>
     ${
       spoken &&
@@ -117,4 +117,4 @@ export const factTemplate = (
         ${figure && figureTemplate(figure)}${plot && drawing(plot)}
       </div>`
     }
-    <div class="words"><p class="text">${text}</p></div>`;
+    <div class="words"><p class="text" lang=${lang ?? nothing}>${text}</p></div>`;

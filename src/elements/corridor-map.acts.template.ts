@@ -18,18 +18,18 @@ export const moreKey = 'more';
 /** What is said about the chosen record; only the name and the text are announced, the links are there to be read. */
 export const chosenTemplate = (
   lit: LitTools,
-  {title, local, note, text, groups, sources}: ChosenScene,
+  {title, lang, local, note, text, groups, sources}: ChosenScene,
   access?: ChosenAccess,
 ): TemplateResult => {
   const {html, nothing} = lit;
   const hasMore = access && (groups.length > 0 || sources.length > 0);
   return html`<div role=${access ? 'status' : nothing}>
       <p class="chosen-title">
-        <b>${title}</b>
+        <b lang=${lang ?? nothing}>${title}</b>
         ${local ? html`<span lang=${local.lang}>${local.text}</span>` : nothing}
         ${note ? html`<span class="note">${note}</span>` : nothing}
       </p>
-      ${text ? html`<p>${text}</p>` : nothing}
+      ${text ? html`<p lang=${lang ?? nothing}>${text}</p>` : nothing}
     </div>
     ${hasMore ? moreTemplate(lit, groups, sources, access) : nothing}`;
 };

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {langOf} from '../dataset/lang-of.js';
 import {sourceLine} from '../model/cite.js';
 import {controlId} from '../model/timeline-controls.js';
 import type {Strings} from '../model/strings/strings.js';
@@ -38,7 +39,7 @@ const wordsTemplate = ({event, when, theme}: DatedEvent, title: unknown, positio
       <span class="date">${when}</span> · ${theme}${position && html`<span class="position">${position}</span>`}
     </p>
     ${title}
-    <p class="text">${event.text}</p>`;
+    <p class="text" lang=${langOf(event) ?? nothing}>${event.text}</p>`;
 
 const chipsTemplate = ({about}: DatedEvent, tabIndex: TabIndex) =>
   html`<div class="chips">
@@ -49,7 +50,9 @@ const storyTemplate = (dated: DatedEvent, state: DetailState, strings: Strings) 
   html`<div class="story">
     ${wordsTemplate(
       dated,
-      html`<div class="title" role="heading" aria-level=${state.headingLevel}>${dated.event.title}</div>`,
+      html`<div class="title" role="heading" aria-level=${state.headingLevel} lang=${langOf(dated.event) ?? nothing}>
+        ${dated.event.title}
+      </div>`,
       state.position,
     )}
     <div class="footer">

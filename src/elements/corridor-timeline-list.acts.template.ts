@@ -1,4 +1,5 @@
 import type {TemplateResult} from 'lit';
+import {langOf} from '../dataset/lang-of.js';
 import {sourceLine} from '../model/cite.js';
 import {message} from '../model/message.js';
 import type {AllStrings} from '../model/strings/en-later.js';
@@ -13,12 +14,15 @@ export interface ListState {
   readonly strings: AllStrings;
 }
 
-function titleTemplate({html}: LitTools, {id, title}: DatedEvent['event'], {chosen, tabIndex}: ListState) {
-  if (!tabIndex) return html`<p class="title">${title}</p>`;
+function titleTemplate({html, nothing}: LitTools, event: DatedEvent['event'], {chosen, tabIndex}: ListState) {
+  const {id, title} = event;
+  const lang = langOf(event) ?? nothing;
+  if (!tabIndex) return html`<p class="title" lang=${lang}>${title}</p>`;
   return html`<button
     type="button"
     class="title"
     data-id=${id}
+    lang=${lang}
     tabindex=${tabIndex(id)}
     aria-pressed=${String(id === chosen)}
   >
@@ -38,7 +42,7 @@ function itemTemplate(lit: LitTools, dated: DatedEvent, gap: TimeGap | undefined
     ${gap?.label ? html`<span class="gap" aria-hidden="true">${gap.label}</span>` : nothing}
     <p class="when"><span class="date">${when}</span> · ${theme}</p>
     ${titleTemplate(lit, event, state)}
-    <p class="text">${event.text}</p>
+    <p class="text" lang=${langOf(event) ?? nothing}>${event.text}</p>
     <p class="origin">
       <span class="tag">${event.kind === 'view' ? view : reported}</span>
       ${sources.map(sourceLine).join('; ')}

@@ -1,4 +1,12 @@
-import type {CorridorEvent, Fact, Lookup, Place, Route, SourceReference} from '../dataset/index.js';
+import {
+  langOf,
+  type CorridorEvent,
+  type Fact,
+  type Lookup,
+  type Place,
+  type Route,
+  type SourceReference,
+} from '../dataset/index.js';
 import {citedSources, type CitedSource} from './cite.js';
 import {dateInWords} from './date-in-words.js';
 import {countryName, roleName, trackName} from './describe.js';
@@ -21,6 +29,8 @@ export interface ChosenGroup {
 /** What the map says about the chosen record. */
 export interface ChosenScene {
   readonly title: string;
+  /** Of title and text, where they are not in the language of the dataset. */
+  readonly lang: string | undefined;
   /** The name as it is written there, and in which language. */
   readonly local: {readonly lang: string; readonly text: string} | undefined;
   readonly note: string;
@@ -58,6 +68,7 @@ function ofPlace({id, properties}: Place, words: Words): ChosenScene {
   );
   return {
     title: name,
+    lang: langOf(properties),
     local: localName?.text === name ? undefined : localName,
     note: [countryName(country, lang), roleName(role, strings)].join(' · '),
     text: description,
@@ -73,6 +84,7 @@ function ofRoute({id, properties}: Route, words: Words): ChosenScene {
   const tracks = [...new Set(gauge.map(({mm}) => trackName(mm, lang, strings)))];
   return {
     title: name,
+    lang: langOf(properties),
     local: undefined,
     note: [...tracks, ...(schematic ? [strings.schematic] : [])].join(' · '),
     text: description,
@@ -88,14 +100,13 @@ function ofRoute({id, properties}: Route, words: Words): ChosenScene {
   };
 }
 
-function ofEvent(
-  {id, title, date, dateText, text, places = [], routes = [], sources}: CorridorEvent,
-  words: Words,
-): ChosenScene {
+function ofEvent(event: CorridorEvent, words: Words): ChosenScene {
+  const {id, title, date, dateText, text, places = [], routes = [], sources} = event;
   const {lang, lookup} = words;
   const about = [...places, ...routes].flatMap((one) => lookup.places.get(one) ?? lookup.routes.get(one) ?? []);
   return {
     title,
+    lang: langOf(event),
     local: undefined,
     note: dateText ?? dateInWords(date, lang, words.strings),
     text,
@@ -104,7 +115,8 @@ function ofEvent(
   };
 }
 
-function ofFact({label, text, about = [], sources}: Fact, words: Words): ChosenScene {
+function ofFact(fact: Fact, words: Words): ChosenScene {
+  const {label, text, about = [], sources} = fact;
   const {lookup} = words;
   const [events, others] = [
     about.flatMap((id) => lookup.events.get(id) ?? []),
@@ -112,6 +124,7 @@ function ofFact({label, text, about = [], sources}: Fact, words: Words): ChosenS
   ];
   return {
     title: label,
+    lang: langOf(fact),
     local: undefined,
     note: '',
     text,

@@ -1,4 +1,4 @@
-import type {Fact, FactValue, Lookup} from '../dataset/index.js';
+import {langOf, type Fact, type FactValue, type Lookup} from '../dataset/index.js';
 import {authorsInFull, citedSources, type CitedSource} from './cite.js';
 import {factPlot, type Plot} from './fact-plot.js';
 import {figureOf, valueInWords, type Figure} from './fact-value.js';
@@ -14,6 +14,8 @@ export interface FactScene {
   readonly id: string;
   readonly variant: Variant;
   readonly label: string;
+  /** Of label and text, where they are not in the language of the dataset. */
+  readonly lang: string | undefined;
   readonly figure: Figure | null;
   readonly plot: Plot | null;
   /** Figure and plot in words; empty for a statement. */
@@ -82,6 +84,7 @@ export function factScene(
     id: fact.id,
     variant,
     label: fact.label,
+    lang: langOf(fact),
     figure: figureOf(fact.value, tongue),
     plot: variant === 'figure' ? null : factPlot(fact.value, tongue),
     spoken,

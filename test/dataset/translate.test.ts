@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import {langOf} from '../../src/dataset/lang-of.js';
 import {translate} from '../../src/dataset/translate.js';
 import {smallDataset} from './small-dataset.js';
 
@@ -31,6 +32,19 @@ void test('a translation replaces the texts that it has, inner ones too, and cha
   assert.equal(result.events[0]!.text, original.events[0]!.text);
   const translated = result.facts.find((fact) => fact.id === id)!.value;
   assert.deepEqual(translated, {...value, unit: 'единица'});
+});
+
+void test('a record without any translated text says in which language it stays', () => {
+  const original = smallDataset();
+  original.translations = {be: {opening: {title: 'Лінія адкрыта'}, brest: {name: 'Брэст'}}};
+  const {events, places, facts, themes} = translate(original, 'be', original.translations.be!);
+  assert.deepEqual(events.map(langOf), [undefined, 'en']);
+  assert.deepEqual(
+    places.features.map(({properties}) => langOf(properties)),
+    [undefined, 'en', 'en'],
+  );
+  assert.deepEqual([...facts, ...themes].map(langOf), ['en', 'en', 'en', 'en']);
+  assert.deepEqual(original.events.map(langOf), [undefined, undefined]);
 });
 
 void test('who asks for a language again gets the same object, whoever else asks for another', () => {
