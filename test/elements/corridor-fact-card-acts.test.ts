@@ -206,6 +206,17 @@ describe('cards in a row', () => {
         .map((part) => Math.round(part.getBoundingClientRect().top)),
     ),
   ];
+  /** Where its big figure stands, whatever the size of its letters; none for bars and statements. */
+  const baseline = (element: Element): number[] => {
+    const figure = find(element, '.amount strong');
+    if (!figure) return [];
+    const mark = document.createElement('span');
+    mark.style.display = 'inline-block';
+    figure.append(mark);
+    const {bottom} = mark.getBoundingClientRect();
+    mark.remove();
+    return [Math.round(bottom)];
+  };
   const grid = 'display: grid; gap: 20px; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr))';
 
   for (const count of [2, 3, 5])
@@ -221,6 +232,7 @@ describe('cards in a row', () => {
         '.trust',
       ])
         expect(tops(cards, selector).length, selector).to.equal(1);
+      expect(new Set(cards.flatMap(baseline)).size, 'baselines of figures').to.equal(1);
     });
 
   it('keep their source lines when the details of one are opened', async () => {
@@ -252,6 +264,37 @@ describe('cards in a row', () => {
       await drawn(element);
       expect(getComputedStyle(element).gridRowEnd).to.equal('auto');
     }
+  });
+});
+
+describe('fifty cards', () => {
+  it('are drawn in many tasks, none of which takes the whole, each card once and in the end all', async () => {
+    const data = datasetOf();
+    const box = await fixture<HTMLElement>(
+      html`<div style="display: grid; grid-template-columns: repeat(25, 30px)">
+        ${Array.from({length: 50}, () => html`<corridor-fact-card group="fifty"></corridor-fact-card>`)}
+      </div>`,
+    );
+    const cards = [...box.querySelectorAll('corridor-fact-card')];
+    await Promise.all(cards.map((element) => element.updateComplete));
+    const perTask: number[] = [];
+    let isDone = false;
+    const channel = new MessageChannel();
+    let before = 0;
+    channel.port1.onmessage = () => {
+      const now = cards.filter((element) => find(element, 'figure')).length;
+      if (now > before) perTask.push(now - before);
+      before = now;
+      if (!isDone) channel.port2.postMessage(0);
+    };
+    channel.port2.postMessage(0);
+    for (const element of cards) Object.assign(element, {data, fact: 'level'});
+    await waitUntil(() => cards.every((element) => find(element, 'figure')), 'all are drawn', {timeout: 5000});
+    isDone = true;
+    channel.port1.onmessage(new MessageEvent('message'));
+    channel.port1.close();
+    expect(Math.max(...perTask)).to.be.lessThan(50);
+    expect(perTask.length).to.be.greaterThan(1);
   });
 });
 
