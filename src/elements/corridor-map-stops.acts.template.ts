@@ -32,7 +32,7 @@ function stopTemplate(lit: LitTools, stop: LineStop, strings: Strings, access: S
     <span
       ><span class="name">${name}</span>${
         isBreak
-          ? html` <span class="note">${strings.breakOfGauge}: ${gauges.map(access.track).join(' / ')}</span>`
+          ? html`${' '}<span class="note">${strings.breakOfGauge}: ${gauges.map(access.track).join(' / ')}</span>`
           : nothing
       }</span
     >

@@ -62,7 +62,7 @@ function moreTemplate(
                 <li aria-hidden="true"><b>${label}</b></li>
                 ${links.map(
                   ({id, text, date}) =>
-                    html`<li>${link(id, text, next())}${date ? html` <span>${date}</span>` : nothing}</li>`,
+                    html`<li>${link(id, text, next())}${date ? html`${' '}<span>${date}</span>` : nothing}</li>`,
                 )}
               </ul>`,
           )}

@@ -164,7 +164,7 @@ const stripStopTemplate = (
       aria-pressed=${String(selected)}
     >
       ${stopIcon(stop, selected)}
-      ${stop.row === undefined ? nothing : html`<span class="name">${stop.name}${stop.hasKm ? html` <span class="note">${stop.km}</span>` : nothing}</span>`}
+      ${stop.row === undefined ? nothing : html`<span class="name">${stop.name}${stop.hasKm ? html`${' '}<span class="note">${stop.km}</span>` : nothing}</span>`}
     </button>
   </li>`;
 
