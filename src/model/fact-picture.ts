@@ -30,6 +30,8 @@ export interface PictureWords {
 
 const margin = 64;
 const footSize = 25;
+/** Of the size of the big figure. */
+const smallWords = 0.4;
 const signs: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 /** XML has no way to write most control characters. */
 const forbidden = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
@@ -56,14 +58,25 @@ class Column {
     this.text(text, size, fill, weight, from);
   }
 
-  /** `rise` is how far its letters stand above `y`. */
-  text(text: string, size: number, fill: string, weight = 400, from = 0, rise = size * 0.25) {
+  text(text: string, size: number, fill: string, weight = 400, from = 0) {
+    this.#write(text, escaped(text), size, fill, weight, from, size * 0.25);
+  }
+
+  /** One line of bold pieces, each in a size of its own, of which `size` is the largest; the browser sets them side by side. */
+  pieces(pieces: readonly (readonly [text: string, size: number])[], size: number, fill: string) {
+    const spans = pieces.map(([text, own]) => `<tspan font-size="${Math.round(own)}">${escaped(text)}</tspan>`);
+    const text = pieces.map(([piece]) => piece).join(' ');
+    this.#write(text, spans.join(' '), size * smallWords, fill, 700, 0, size * 0.25);
+  }
+
+  /** `rise` is how far the letters stand above `y`. */
+  #write(text: string, content: string, size: number, fill: string, weight: number, from: number, rise: number) {
     const x = this.#isTurned ? margin + this.#width - from : margin + from;
     const y = Math.round(this.y - rise);
     // Words that run the other way keep their order, and stand at the same edge.
     const order = this.#isTurned && !rightToLeft.test(text) ? ' direction="ltr" text-anchor="end"' : '';
     this.drawn.push(
-      `<text x="${Math.round(x)}" y="${y}"${order} font-size="${Math.round(size)}" font-weight="${weight}" fill="${escaped(fill)}">${escaped(text)}</text>`,
+      `<text x="${Math.round(x)}" y="${y}"${order} font-size="${Math.round(size)}" font-weight="${weight}" fill="${escaped(fill)}">${content}</text>`,
     );
   }
 
@@ -80,23 +93,22 @@ class Column {
 
 function drawFigure(column: Column, {figure}: FactScene, size: number, width: number, {ink}: PictureLook) {
   if (!figure) return;
-  const small = 0.4;
   const widthAt = (text: string, share: number) => textWidth(text, share, true);
   const {before, text, after} = figure;
   const gap = 0.2;
-  const all = [before, after].map((words) => (words ? widthAt(words, small) + gap : 0)).reduce((a, b) => a + b);
+  const all = [before, after].map((words) => (words ? widthAt(words, smallWords) + gap : 0)).reduce((a, b) => a + b);
   const fitting = Math.min(size, width / (all + widthAt(text, 1)));
-  let from = 0;
   column.y += fitting * 1.1;
-  for (const [words, share] of [
-    [before, small],
-    [text, 1],
-    [after, small],
-  ] as const) {
-    if (!words) continue;
-    column.text(words, fitting * share, ink, 700, from, fitting * 0.25);
-    from += (widthAt(words, share) + gap) * fitting;
-  }
+  const pieces = [
+    [before, fitting * smallWords],
+    [text, fitting],
+    [after, fitting * smallWords],
+  ] as const;
+  column.pieces(
+    pieces.filter(([words]) => words),
+    fitting,
+    ink,
+  );
 }
 
 function drawPlot(column: Column, plot: Plot, size: number, width: number, look: PictureLook) {

@@ -25,16 +25,21 @@ const picture = (fact = everyFact[0]!, shape: PictureShape = 'wide', dir: 'ltr' 
     lang: 'en',
     dir,
   });
+/** What is written, with the pieces of a figure as one text. */
 const texts = (svg: string) =>
-  [...svg.matchAll(/<text x="(-?\d+)" y="(-?\d+)"([^>]*?) font-size="(\d+)" font-weight="(\d+)"[^>]*>([^<]*)</g)].map(
-    ([, x, y, more, size, weight, text]) => ({
+  [
+    ...svg.matchAll(/<text x="(-?\d+)" y="(-?\d+)"([^>]*?) font-size="(\d+)" font-weight="(\d+)"[^>]*>(.*?)<\/text>/g),
+  ].map(([, x, y, more, size, weight, content]) => {
+    const pieces = [...content!.matchAll(/<tspan font-size="(\d+)">([^<]*)/g)];
+    const sized = pieces.length ? pieces.map(([, own, text]) => [text!, own!] as const) : [[content!, size!] as const];
+    return {
       x: Number(x),
       y: Number(y),
       isEnd: /text-anchor="end"|^$/.test(more!) && more !== '',
-      width: textWidth(text!, Number(size), Number(weight) > 400),
-      text: text!,
-    }),
-  );
+      width: sized.reduce((sum, [text, own]) => sum + textWidth(text, Number(own), Number(weight) > 400), 0),
+      text: sized.map(([text]) => text).join(' '),
+    };
+  });
 
 describe('the picture of a card to share', () => {
   for (const shape of Object.keys(pictureShapes) as PictureShape[])
@@ -74,7 +79,7 @@ describe('the picture of a card to share', () => {
 
   test('on a page from right to left it begins at the right, and figures keep their order', () => {
     const drawn = texts(picture(everyFact[2], 'wide', 'rtl'));
-    const figure = drawn.find(({text}) => text === '25–40%');
+    const figure = drawn.find(({text}) => text === 'up to 25–40%');
     assert.ok(figure?.isEnd && figure.x > 600);
     assert.ok(Math.max(...drawn.map(({x}) => x)) <= 1136);
   });
