@@ -137,11 +137,13 @@ export const wcag: readonly Criterion[] = [
     criterion: '3.2.4 Consistent Identification',
     how: 'What does the same has the same name, from one file of words.',
     tests: ['speaks the language of the page and names it'],
-    looked: looked('zoom, whole, steps and saves of map and timeline compared: the same signs and words.'),
+    looked: looked(
+      'map, timeline and card compared: zoom, steps and sources have the same signs and words; what can be saved stands under different headings, each with the kind of file.',
+    ),
   },
   {
     criterion: '3.3.1 Error Identification, 3.3.3 Error Suggestion',
-    how: 'A plain sentence and a button where data cannot be had; “nothing found” where a search finds nothing.',
+    how: 'A plain sentence and a button where data cannot be had; “0 found” where a search finds nothing.',
     tests: ['The data address answers'],
   },
   {criterion: '3.3.2 Labels or Instructions', how: 'The one field, the search, is named.', tests: [axe]},

@@ -57,15 +57,38 @@ window.small = async (png) => {
     chunk('PLTE', colours.flatMap((colour) => number(colour).slice(1))),
     chunk('IDAT', new Uint8Array(packed)), chunk('IEND', [])]));
 };
+/** Pictures side by side, each below its name and a rule, on a ground that is none of theirs. */
+const sideBySide = async (panels) => {
+  const gap = 16, top = 30;
+  const width = panels.reduce((sum, {canvas}) => sum + Math.max(canvas.width, 230) + gap, gap);
+  const sheet = new OffscreenCanvas(width, Math.max(...panels.map(({canvas}) => canvas.height)) + top + gap);
+  const context = sheet.getContext('2d');
+  context.fillStyle = '#8a8f98';
+  context.fillRect(0, 0, sheet.width, sheet.height);
+  context.fillStyle = '#fff';
+  context.font = '600 14px sans-serif';
+  let left = gap;
+  for (const {name, canvas} of panels) {
+    context.fillText(name, left, 20);
+    context.drawImage(canvas, left, top);
+    left += Math.max(canvas.width, 230) + gap;
+  }
+  return base64(await sheet.convertToBlob());
+};
 window.difference = async (png, old) => {
   const {default: pixelmatch} = await import('/pixelmatch.js');
   const [now, then] = await Promise.all([pixelsOf('data:image/png;base64,' + png, ${scale}), pixelsOf('data:image/png;base64,' + old)]);
+  const panels = [{name: 'as it was', canvas: then.canvas}, {name: 'as it is', canvas: now.canvas}];
   const {width, height} = now.image;
-  if (width !== then.image.width || height !== then.image.height) return {pixels: width * height, of: width * height, picture: png};
-  const shown = now.context.createImageData(width, height);
+  const of = width * height;
+  if (width !== then.image.width || height !== then.image.height)
+    return {pixels: of, of, picture: await sideBySide(panels)};
+  const differs = new OffscreenCanvas(width, height), context = differs.getContext('2d');
+  const shown = context.createImageData(width, height);
   const pixels = pixelmatch(now.image.data, then.image.data, shown.data, width, height, {threshold: 0.15});
-  now.context.putImageData(shown, 0, 0);
-  return {pixels, of: width * height, picture: pixels ? await base64(await now.canvas.convertToBlob()) : ''};
+  context.putImageData(shown, 0, 0);
+  const name = pixels + ' of ' + of + ' pixels differ';
+  return {pixels, of, picture: pixels ? await sideBySide([...panels, {name, canvas: differs}]) : ''};
 };`;
 
 /** A page that makes pictures small and finds how two differ. */

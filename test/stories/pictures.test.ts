@@ -14,11 +14,11 @@ const folder = 'test/stories/pictures';
 const isUpdate = !!process.env.UPDATE_PICTURES;
 
 /**
- * Of all pixels. The browser and the fonts are the same everywhere, but not the processor: a line may be rounded to the
- * next pixel here and there. The smallest fault we care for, a stop or a label gone, is some 25 pixels at that
- * size, of a picture of 128 × 200 a thousandth.
+ * Pixels that may differ. Browser, fonts and size are the same everywhere; two runs on one machine differ by none, busy or
+ * not, and another processor may round a line to the next pixel. The smallest fault we care for is a stop that has gone: 6 to
+ * 13 pixels at this size (a label is 16 to 72), so that fewer are let pass. What was let pass is told at the end.
  */
-const tolerance = 0.0005;
+const tolerance = 4;
 
 /** The same letters on every machine: from npm, not from the system. */
 const fonts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek']
@@ -76,6 +76,7 @@ after(async () => {
 
 void test('every story looks as it did, at three widths', async (t) => {
   let shown = '';
+  let noise = {pixels: 0, name: 'in none'};
   for (const story of gallery.stories)
     await t.test(story, async () => {
       await page.setViewportSize({width: widths.at(-1)!, height: 900});
@@ -90,14 +91,16 @@ void test('every story looks as it did, at three widths', async (t) => {
         }
         const then = await readFile(join(folder, name)).catch(() => assert.fail(`${name} is new: npm run pictures`));
         const {pixels, of, picture} = await pictures.difference(now, then);
-        if (pixels <= of * tolerance) continue;
+        if (pixels <= tolerance) {
+          if (pixels > noise.pixels) noise = {pixels, name};
+          continue;
+        }
         shown ||= await mkdtemp(join(tmpdir(), 'corridor-pictures-'));
-        await writeFile(join(shown, name.replace('.png', '-now.png')), now);
-        await writeFile(join(shown, name), then);
-        await writeFile(join(shown, name.replace('.png', '-difference.png')), Buffer.from(picture, 'base64'));
+        await writeFile(join(shown, name), Buffer.from(picture, 'base64'));
         assert.fail(`${name}: ${pixels} of ${of} pixels differ; see ${shown}, and npm run pictures where it is meant`);
       }
     });
+  t.diagnostic(`the most that was let pass: ${noise.pixels} pixels, ${noise.name}`);
 });
 
 void test('no picture is left of a story that is gone', async () => {
