@@ -46,6 +46,13 @@ async function fullVisit(page: Page) {
     );
   for (let i = 0; i < 3; i++) await page.locator('corridor-timeline .step.previous').click();
   await page.evaluate(`document.querySelector('corridor-map').toSVG()`);
+  await page.evaluate(`document.querySelector('corridor-timeline').exportEvents('csv')`);
+  await page.locator('corridor-map [data-control="find"]').click();
+  await page.keyboard.type('minsk');
+  await page.keyboard.press('Enter');
+  await until(page, `document.querySelector('corridor-timeline').selected === 'minsk'`);
+  await page.evaluate(`document.documentElement.lang = 'ru'`);
+  await until(page, `document.querySelector('corridor-map').shadowRoot.textContent.includes('Минск')`);
   await page.emulateMedia({media: 'print'});
   await settled(page);
   await page.emulateMedia({media: 'screen', colorScheme: 'dark'});

@@ -27,6 +27,34 @@ void test('the licences of what is bundled lie beside it', async () => {
     assert.match(licences, new RegExp(`^${file.replace(/.*[\\/]|\.js$/g, '')} [\\d.]+, `, 'm'));
 });
 
+/** What each library leaves in a bundle, whatever a minifier does to it. */
+const traces: Readonly<Record<string, string>> = {
+  'lit-html': 'litHtmlVersions',
+  'lit-element': 'litElementVersions',
+  '@lit/reactive-element': 'reactiveElementVersions',
+  leaflet: '_leaflet_id',
+  valibot: 'vendor:"valibot"',
+};
+
+void test('the licence of every library in the cdn scripts lies beside them, in full', async () => {
+  const scripts = await Promise.all(globSync('cdn/**/*.js').map((file) => readFile(file, 'utf8')));
+  const licences = await readFile('cdn/LICENSES.txt', 'utf8');
+  const listed = licences.split(/^(?=\S+ [\d.]+, \S+$)/m);
+  for (const text of listed) assert.match(text, /^\S+ [\d.]+, (MIT|BSD-[23]-Clause)\n[^]*copyright/i);
+  for (const [library, trace] of Object.entries(traces)) {
+    assert.ok(
+      scripts.some((script) => script.includes(trace)),
+      `${library} leaves another trace now`,
+    );
+    assert.ok(
+      listed.some((text) => text.startsWith(`${library} `)),
+      library,
+    );
+  }
+  for (const file of globSync('embed/*.js'))
+    for (const trace of Object.values(traces)) assert.ok(!(await readFile(file, 'utf8')).includes(trace), file);
+});
+
 void test('the lock file names no registry, and every package in it has a checksum', async () => {
   for (const file of ['package-lock.json', ...globSync('test/*/package-lock.json')]) {
     const {packages} = JSON.parse(await readFile(file, 'utf8')) as {packages: Record<string, Record<string, unknown>>};
