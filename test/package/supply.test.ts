@@ -29,9 +29,9 @@ void test('the licences of what is bundled lie beside it', async () => {
 
 /** What each library leaves in a bundle, whatever a minifier does to it. */
 const traces: Readonly<Record<string, string>> = {
-  'lit-html': 'litHtmlVersions',
-  'lit-element': 'litElementVersions',
-  '@lit/reactive-element': 'reactiveElementVersions',
+  'lit-html': '_$litType$',
+  'lit-element': '_$litElement$',
+  '@lit/reactive-element': 'finalizeStyles',
   leaflet: '_leaflet_id',
   valibot: 'vendor:"valibot"',
 };
