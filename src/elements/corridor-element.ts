@@ -35,9 +35,15 @@ export abstract class CorridorElement extends LitElement {
     theme: {reflect: true, useDefault: true},
   };
 
-  /** Address of a dataset document; without it the dataset that comes with the script is shown. */
+  /**
+   * Address of a dataset as `corridor-elements build` writes it, a JSON document or a module; without it the dataset that
+   * comes with the script is shown. A module is read, never run: no attribute runs code. One with code in it is for `data`.
+   */
   declare src: string | undefined;
-  /** A dataset document as an object; goes before `src`. (`dataset` is the platform’s name for `data-*` attributes.) */
+  /**
+   * A dataset document as an object, such as the default export of a module that the page imports; goes before `src`, and
+   * may be set before the script comes. (`dataset` is the platform’s name for `data-*` attributes.)
+   */
   declare data: Dataset | undefined;
   /** Heading in place of the default one. */
   declare heading: string | undefined;
