@@ -65,18 +65,20 @@ const selfContained = () => [
   inCdn.notice(),
   terser({ecma: 2022, module: true, compress: {passes: 3, unsafe_arrows: true}, format: {comments: /^!/}}),
 ];
-const lazy = lazyModules({plugins: selfContained, dir: 'cdn', folder: 'chunks'});
+const lazy = lazyModules({
+  plugins: selfContained,
+  dir: 'cdn',
+  folder: 'chunks',
+  whole: /\.code\.ts$/,
+  ready: /first-pictures[\\/][\w-]+\.js$/,
+  kept: {'corridor-elements.code.ts': ['model/date-in-words.ts']},
+});
 
 const banner = {banner: '/*! corridor-elements, MIT; licences of its parts: LICENSES.txt */'};
 const script = (name, input, ...plugins) => ({
   onLog: strictLogs,
   input: {[name]: input},
-  plugins: [
-    lazy(...(name === 'corridor-elements' ? ['model/date-in-words.ts'] : [])),
-    ...selfContained(),
-    classicScript(),
-    ...plugins,
-  ],
+  plugins: [lazy(), ...selfContained(), classicScript(), ...plugins],
   output: {
     dir: 'cdn',
     // What is kept of the lazy modules stays within: a script has no exports.
@@ -103,7 +105,7 @@ const cdn = [
 /** Everything in one file that asks for nothing, for pages that are one file. */
 const whole = {
   onLog: strictLogs,
-  input: {'corridor-whole': 'src/bundles/cdn/corridor-elements.ts'},
+  input: {'corridor-whole': 'src/bundles/cdn/corridor-elements.code.ts'},
   plugins: [...selfContained(), classicScript()],
   output: {...banner, dir: 'cdn', inlineDynamicImports: true, entryFileNames: '[name].js'},
 };

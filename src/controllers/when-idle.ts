@@ -14,6 +14,22 @@ export function whenIdle(act: () => void): void {
     else if ('requestIdleCallback' in globalThis) requestIdleCallback(act, {timeout: 2e3});
     else setTimeout(act, 500);
   };
-  if (document.readyState === 'complete') wait();
+  // On document the name of an image on the page may hide it.
+  if (Reflect.get(Document.prototype, 'readyState', document) === 'complete') wait();
   else addEventListener('load', wait, {once: true});
+}
+
+let last = Promise.resolve();
+
+/** The same one after the other, with time between them for the page. */
+export function whenIdleInTurn(act: () => void): void {
+  last = last.then(
+    () =>
+      new Promise((done) =>
+        whenIdle(() => {
+          done();
+          act();
+        }),
+      ),
+  );
 }

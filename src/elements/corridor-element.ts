@@ -11,7 +11,7 @@ import {SelectionController} from '../controllers/selection-controller.js';
 import {common} from '../model/strings/en/common.js';
 import type {Strings} from '../model/strings/strings.js';
 import version from '../generated/version.js';
-import {isOpened, takeOver} from './take-over.js';
+import {FirstPicture} from './take-over.js';
 
 /**
  * What the three elements have in common: where the dataset comes from, the heading, the group and its selection, and
@@ -69,9 +69,10 @@ export abstract class CorridorElement extends LitElement {
   protected readonly selection = new SelectionController(this);
   readonly #warned = new Set<string>();
   #isRetrying = false;
-  /** What came with the page, rendered in Node; it stays until a picture of our own can take its place. */
-  #came: readonly ChildNode[] = [];
-  #waits = false;
+  /** What came before the code; it stays until a picture of our own can take its place. */
+  #first: FirstPicture | undefined;
+  /** What came before the code still stands there. */
+  protected waits = false;
   #goesOn = false;
 
   static {
@@ -132,6 +133,8 @@ export abstract class CorridorElement extends LitElement {
         for (const type of ['corridor-ready', 'corridor-error']) this.addEventListener(type, resolve, {once: true});
       });
     if (!this.lookup) throw new Error('there is nothing to draw');
+    this.#first?.hurry();
+    await this.updateComplete;
   }
 
   /**
@@ -188,9 +191,12 @@ export abstract class CorridorElement extends LitElement {
   }
 
   protected override createRenderRoot() {
-    this.#came = [...(this.shadowRoot?.childNodes ?? [])];
+    const {shadowRoot} = this;
+    const first = shadowRoot?.firstChild ? new FirstPicture(shadowRoot, () => this.requestUpdate()) : undefined;
     const root = super.createRenderRoot();
     this.renderOptions.renderBefore = null;
+    first?.keepLooks();
+    this.#first = first;
     return root;
   }
 
@@ -205,13 +211,15 @@ export abstract class CorridorElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues) {
-    const needsMore = isOpened(this.#came) && !this.later.value;
-    this.#waits = this.#came.length > 0 && (!this.lookup || needsMore);
-    if (this.lookup && needsMore) this.later.run(() => this.requestUpdate());
+    const first = this.#first;
+    const isMissing = first?.isOpened && !this.later.value;
+    this.waits = !!first && !(this.lookup && !isMissing && first.isDue);
+    if (this.lookup && isMissing) this.later.run(() => this.requestUpdate());
+    if (this.lookup) first?.plan();
     super.update(changed);
-    if (this.#waits) return;
-    takeOver(this.renderRoot as ShadowRoot, this.#came);
-    this.#came = [];
+    if (this.waits) return;
+    this.#first = undefined;
+    first?.remove();
   }
 
   protected override updated(changed: PropertyValues) {
@@ -272,7 +280,7 @@ export abstract class CorridorElement extends LitElement {
 
   protected override render() {
     const {lookup, status} = this.loader;
-    if (this.#waits) return nothing;
+    if (this.waits) return nothing;
     if (status === 'failed') return this.#renderFailure();
     if (!lookup) return html`<slot></slot>`;
     return html`<div class="root" tabindex="-1" lang=${lookup.dataset.lang} dir=${this.language.dir}>

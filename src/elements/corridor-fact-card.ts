@@ -8,6 +8,7 @@ import {message} from '../model/message.js';
 import {isPlainDate, plainDate, type DateWriter} from '../model/plain-date.js';
 import {recordName} from '../model/record-name.js';
 import {factCardWords} from '../model/strings/en/fact-card.js';
+import {standsInRow} from '../controllers/row.js';
 import {CorridorElement} from './corridor-element.js';
 import {factCardStyles} from './corridor-fact-card.styles.js';
 import {factTemplate, sourceTemplate, type Later} from './corridor-fact-card.template.js';
@@ -119,7 +120,7 @@ export class CorridorFactCard extends CorridorElement {
   override connectedCallback() {
     super.connectedCallback();
     // Before anything is drawn, and so with all cards of the row in one go: half a row would stand in other rows.
-    if (!this.hasUpdated) this.#alignRow();
+    if (!this.hasUpdated && standsInRow(this)) (this.#internals ??= this.attachInternals()).states.add('row');
   }
 
   /** @internal */
@@ -157,7 +158,7 @@ export class CorridorFactCard extends CorridorElement {
     this.checkId('fact', this.fact, 'fact');
     this.checkId('about', this.about);
     // A card that waits for a choice needs them, too: for the next one it keeps its height.
-    if (this.lookup) this.#acts.plan();
+    if (this.lookup && !this.waits) this.#acts.plan();
   }
 
   protected override get parts() {
@@ -197,17 +198,6 @@ export class CorridorFactCard extends CorridorElement {
       this.#acts.value?.keepHeight();
     }
     this.#shown = shown;
-  }
-
-  /** Cards alone in a row or grid of the page stand on common lines. */
-  #alignRow() {
-    const {parentElement: row} = this;
-    const isAlone =
-      row && row.childElementCount > 1 && [...row.children].every(({localName}) => localName === this.localName);
-    if (!isAlone || this.querySelector('[slot=caption]')) return;
-    const {display, gridAutoRows} = getComputedStyle(row);
-    if (!/flex|grid/.test(display) || gridAutoRows !== 'auto' || getComputedStyle(this).gridRowEnd !== 'auto') return;
-    (this.#internals ??= this.attachInternals()).states.add('row');
   }
 
   #step(by: 1 | -1, total: number) {

@@ -146,7 +146,7 @@ export class CorridorTimeline extends CorridorElement {
 
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
-    if (this.lookup) this.#acts.plan();
+    if (this.lookup && !this.waits) this.#acts.plan();
   }
 
   /** Shows an event, or the first one about a place, route or fact, in this element alone; fires nothing. */

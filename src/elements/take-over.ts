@@ -1,16 +1,88 @@
-/** Whether a reader has opened something in what came with the page. */
-export const isOpened = (nodes: readonly Node[]): boolean =>
-  nodes.some((node) => node instanceof Element && node.querySelector('[open]'));
+import {whenIdleInTurn} from '../controllers/when-idle.js';
+
+const signs = ['pointerover', 'touchstart', 'focusin', 'keydown', 'click'];
 
 /**
- * Removes what came with the page now that the same stands behind it: what was open is open, what had the focus has it.
- * @param came The nodes that came with the page, first in `root`.
+ * What came with the page, rendered in Node or when the script was built. It stays until the same stands behind it, and
+ * until the page is at rest or the reader reaches for it.
  */
-export function takeOver(root: ShadowRoot, came: readonly ChildNode[]): void {
-  const wasOpen = isOpened(came);
-  const name = root.activeElement?.localName ?? '';
-  const index = name ? [...root.querySelectorAll(name)].indexOf(root.activeElement!) : 0;
-  for (const node of came) node.remove();
-  if (wasOpen) root.querySelector('summary')?.click();
-  if (name) root.querySelectorAll<HTMLElement>(name)[index]?.focus({preventScroll: true});
+export class FirstPicture {
+  /** The element may draw itself; at once where a reader waits for what was opened. */
+  isDue: boolean;
+  readonly #root: ShadowRoot;
+  readonly #nodes: readonly ChildNode[];
+  readonly #sheets: CSSStyleSheet[];
+  #own: CSSStyleSheet[] | undefined;
+  readonly #changed: () => void;
+  #isPlanned = false;
+  /** Says a click again that it got. */
+  #again: () => void = () => undefined;
+
+  /** `changed` is called when the element may draw itself. */
+  constructor(root: ShadowRoot, changed: () => void) {
+    this.#root = root;
+    this.#nodes = [...root.childNodes];
+    this.#sheets = [...root.adoptedStyleSheets];
+    this.#changed = changed;
+    this.isDue = this.isOpened;
+    for (const type of signs) root.addEventListener(type, this.#hear, {passive: true});
+  }
+
+  /** Whether a reader has opened something in it. */
+  get isOpened(): boolean {
+    return this.#nodes.some((node) => node instanceof Element && node.querySelector('[open]'));
+  }
+
+  /** To be said when the root has got the element’s own style sheets: they wait, too. */
+  keepLooks(): void {
+    if (!this.#sheets.length) return;
+    this.#own = [...this.#root.adoptedStyleSheets];
+    this.#root.adoptedStyleSheets = this.#sheets;
+  }
+
+  /** To be said when all is there that the element needs: it draws itself when its turn has come. */
+  plan(): void {
+    if (!this.#isPlanned) whenIdleInTurn(() => this.hurry());
+    this.#isPlanned = true;
+  }
+
+  hurry(): void {
+    if (this.isDue) return;
+    this.isDue = true;
+    this.#changed();
+  }
+
+  /** Removes it now that the same stands behind it: what was open is open, what had the focus or a click has it. */
+  remove(): void {
+    const root = this.#root;
+    const {isOpened} = this;
+    const name = root.activeElement?.localName ?? '';
+    const index = name ? [...root.querySelectorAll(name)].indexOf(root.activeElement!) : 0;
+    for (const type of signs) root.removeEventListener(type, this.#hear);
+    for (const node of this.#nodes) node.remove();
+    // Code that came meanwhile may have brought its own.
+    if (root.adoptedStyleSheets[0] === this.#sheets[0] && this.#own) root.adoptedStyleSheets = this.#own;
+    if (isOpened) root.querySelector('details')?.setAttribute('open', '');
+    if (name) root.querySelectorAll<HTMLElement>(name)[index]?.focus({preventScroll: true});
+    // Only then has the element measured its picture and drawn it to its size.
+    requestAnimationFrame(this.#again);
+  }
+
+  readonly #hear = (event: Event) => {
+    // A link leads away and a summary opens by itself.
+    if (event.type === 'click' && !(event.target as Element).closest('a,summary')) this.#remember(event as MouseEvent);
+    this.hurry();
+  };
+
+  /** What the picture names is meant by its name, and all else by its place: the two may differ by a few pixels. */
+  #remember({target, clientX, clientY}: MouseEvent) {
+    const id = (target as Element).closest('[data-id]')?.getAttribute('data-id');
+    this.#again = () => {
+      const named = id && this.#root.querySelector(`[data-id="${id}"]`);
+      const place = named || this.#root.elementFromPoint(clientX, clientY);
+      place?.dispatchEvent(
+        new MouseEvent('click', {clientX, clientY, bubbles: true, composed: true, cancelable: true}),
+      );
+    };
+  }
 }

@@ -13,12 +13,13 @@ import type {Setting} from './setting.js';
 /** Size of a stop’s name in pixels, as in the element at the usual text size. */
 export const nameSize = 13;
 
-/**
- * Less than the element leaves to its picture: so it is the width that decides how large the picture is drawn, and what
- * is left above and below shows more ground.
- */
+/** What the element leaves to its picture beside heading, legend, strip and credits, which need more lines when narrow. */
 const pictureHeight = (width: number): number =>
-  width < narrowest ? Math.round(width * 0.55) : Math.round((Math.max(736, width * 0.625) - 335) * 0.82);
+  Math.round(
+    width < narrowest
+      ? Math.min(width * 0.55, 189)
+      : Math.max(736, width * 0.625) - Math.min(374, Math.max(311, 432 - width * 0.11)),
+  );
 
 /** All pictures of a map, insets too, show parts of the same ground: large enough for the exact lines of an inset. */
 const groundSize = {width: 1760, height: 960};

@@ -58,6 +58,19 @@ const compact = (cssText: string): string =>
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: (?=[^{}]*[;}])/g, ':');
 
+/** What is inside the shadow root of one element, apart: `styles` are the same for all of its kind at these widths. */
+export function shadowTree(
+  tag: Tag,
+  setting: Setting,
+  widths: readonly number[],
+): {readonly styles: string; readonly placed: string; readonly content: string} {
+  const picture = pictureOf(tag, setting, widths);
+  const rules: StyleRules = new Map();
+  const content = withOneDefs(still(serialise(rootTemplate(picture, setting), rules)));
+  const placed = [...rules].map(([style, number]) => `[data-style="${number}"]{${style}}`).join('');
+  return {styles: compact(stylesOf(tag, picture)), placed, content};
+}
+
 /** Many pages of a site hold the same element: what was written last is kept, by dataset and the other arguments. */
 const written = new WeakMap<Dataset, Map<string, string>>();
 const mostKept = 200;
@@ -90,12 +103,9 @@ function renderAnew(
 ): string {
   const setting = settingOf(tag, attributes, dataset, options.lang);
   const known = tag as Tag;
-  const picture = pictureOf(known, setting, sortedWidths(options.widths));
-  const rules: StyleRules = new Map();
-  const content = withOneDefs(still(serialise(rootTemplate(picture, setting), rules)));
-  const placed = [...rules].map(([style, number]) => `[data-style="${number}"]{${style}}`).join('');
+  const {styles, placed, content} = shadowTree(known, setting, sortedWidths(options.widths));
   const nonce = options.nonce === undefined ? '' : ` nonce="${escapeAttribute(options.nonce)}"`;
-  const style = `<style${nonce}>${compact(stylesOf(known, picture))}${placed}${untilComplete}</style>`;
+  const style = `<style${nonce}>${styles}${placed}${untilComplete}</style>`;
   const words = options.fallback ?? fallback(known, setting);
   const data = options.jsonLd === false ? '' : jsonLd(known, setting);
   const start = `<${tag}${Object.entries(attributes).map(attributeText).join('')}>`;

@@ -32,9 +32,12 @@ const stillStyles = css`
   }
 `;
 
-/** About what the element leaves to its overview. */
+/** About what the element leaves to its overview beside heading and chosen event, which need more lines when narrow. */
 const overviewHeight = (width: number): number =>
-  Math.round(Math.max(42 * em, 69 * em - 0.8 * width, 0.588 * width) - (width < 480 ? 544 : 374));
+  Math.round(
+    Math.max(42 * em, 69 * em - 0.8 * width, 0.588 * width) -
+      (width < 480 ? 592 - 0.4 * width : Math.max(314, 519 - 0.29 * width)),
+  );
 
 const dateOf = (text: string): EdtfValue | undefined => {
   const date = text ? readEdtf(text) : undefined;

@@ -8,8 +8,12 @@ import {findChromium, quietFlags} from '../../.tools/chromium.mjs';
 export interface Site {
   /** Addresses that were asked for, in order. */
   readonly asked: string[];
-  /** Opens an address of the site in a browser context of its own. */
-  readonly open: (options?: BrowserContextOptions, path?: string) => Promise<Page>;
+  /** Opens an address of the site in a browser context of its own; `prepare` comes before. */
+  readonly open: (
+    options?: BrowserContextOptions,
+    path?: string,
+    prepare?: (page: Page) => Promise<void>,
+  ) => Promise<Page>;
 }
 
 /** A site with the files of the repository, with `pages` by their address before them, and a browser, for one test file. */
@@ -31,8 +35,9 @@ export function openSite(pages: Readonly<Record<string, string>>): Site {
   });
   return {
     asked,
-    open: async (options = {}, path = '/') => {
+    open: async (options = {}, path = '/', prepare) => {
       const page = await (await starting).newPage(options);
+      await prepare?.(page);
       await page.goto(`http://localhost:${(server.address() as AddressInfo).port}${path}`);
       return page;
     },

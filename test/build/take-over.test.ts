@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Page} from 'playwright-core';
 import {render} from '../../src/bundles/render.js';
+import {boxes, watched} from './boxes.js';
 import {openSite} from './site.js';
 
 const elements: [tag: string, attributes: Record<string, string>][] = [
@@ -13,13 +14,8 @@ const elements: [tag: string, attributes: Record<string, string>][] = [
 ];
 const tags = 'corridor-map,corridor-timeline,corridor-fact-card';
 /** The script waits for a word of the test, so that a reader can act before. */
-const body = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Rendered</title>
-<link rel="icon" href="data:,"><link rel="stylesheet" href="/cdn/corridor-elements.css">
-<style>body{margin:16px;font:16px/1.5 sans-serif}</style>
-<script>window.shifts = []; window.ready = 0; document.addEventListener('corridor-ready', () => ready++);
-new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({value, sources}) => value + ' ' + sources.map(({node}) => node?.nodeName + '.' + node?.className)))).observe({type: 'layout-shift', buffered: true});
-window.start = () => import('/cdn/corridor-elements.js');</script>
-${elements.map(([tag, attributes]) => render(tag, attributes)).join('\n')}<p id="end">End</p>`;
+const body = watched(`<script>window.start = () => import('/cdn/corridor-elements.js');</script>
+${elements.map(([tag, attributes]) => render(tag, attributes)).join('\n')}`);
 
 const site = openSite({'/': body});
 
@@ -32,15 +28,6 @@ async function takeOver(page: Page) {
   await page.waitForFunction(`ready === ${elements.length}`);
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 300)))');
 }
-
-/** Where the boxes of an element stand that are not part of a drawing. */
-const boxes = `[...document.querySelectorAll('${tags}')].flatMap((element, i) =>
-  [element, ...element.shadowRoot.querySelectorAll('.heading, .description, .picture, .inset, .legend, .chosen, .strip, .overview, .detail, .story, summary, .source, .card > *')]
-    .filter((box) => box.checkVisibility() && !(box.matches('.inset') && box.style.left) && !box.matches('.controls'))
-    .map((box) => {
-      const {x, y, width, height} = box.getBoundingClientRect();
-      return [i, box.localName + '.' + box.className.split(' ')[0], ...[x, y, width, height].map(Math.round)].join(' ');
-    }))`;
 
 for (const width of [320, 412, 700, 1100]) {
   void test(`at ${width} px an element takes over what was rendered in Node without a shift, and nothing is there twice`, async () => {

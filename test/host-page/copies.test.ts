@@ -13,8 +13,8 @@ promise('The script is loaded twice, under two addresses', async ({visit}) => {
   const {page, errors, warnings} = await visit(three, {scripts: [script, script, `${script}?again`]});
   await drawn(page);
   assert.deepEqual(errors, []);
-  assert.equal(warnings.length, 1, warnings.join('\n'));
-  return `${errors.length} errors, ${warnings.length} warning that names both versions`;
+  assert.deepEqual(warnings, []);
+  return `${errors.length} errors, ${warnings.length} warnings: both share one copy of the code`;
 });
 
 const kinds = ['module', 'classic'] as const;
@@ -23,16 +23,21 @@ for (const oldKind of kinds)
     promise(
       `Two versions meet on a page, the old one as ${oldKind} and the new one as ${newKind} script, and follow one selection`,
       async ({site, visit}) => {
-        const code = await readFile('cdn/corridor-map.js', 'utf8');
+        const begin = await readFile('cdn/corridor-map.js', 'utf8');
+        const [file = ''] = /corridor-map\.code-[\w-]+\.js/.exec(begin) ?? [];
+        const code = await readFile(`cdn/chunks/${file}`, 'utf8');
         const old = code.replaceAll(`"${version}"`, '"0.0.9"');
         assert.notEqual(old, code);
-        site.text('/cdn/old.js', 'text/javascript', old);
+        site.text('/cdn/chunks/old.js', 'text/javascript', old);
+        site.text('/cdn/old.js', 'text/javascript', begin.replace(file, 'old.js'));
         const tag = (address: string, kind: string) =>
           `<script src="${address}" ${kind === 'module' ? 'type="module"' : 'defer'}></script>`;
         const head = tag('/cdn/old.js', oldKind) + tag(script, newKind);
         const {page, errors, warnings} = await visit(three, {head, scripts: []});
         await drawn(page);
-        assert.deepEqual(await page.evaluate(versions), ['0.0.9', version, version]);
+        const [map, ...others] = await page.evaluate<string[]>(versions);
+        assert.ok(map === '0.0.9' || map === version, map);
+        assert.deepEqual(others, [version, version]);
         assert.ok(
           warnings.some((text) => text.includes('0.0.9') && text.includes(version)),
           warnings.join('\n'),
@@ -52,7 +57,7 @@ promise('A classic script tag works like a module, twice, before the page’s ow
   const {page, errors, warnings} = await visit(three, {head, scripts: []});
   await drawn(page);
   assert.deepEqual(errors, []);
-  assert.equal(warnings.length, 1, warnings.join('\n'));
+  assert.deepEqual(warnings, []);
   return `${errors.length} errors`;
 });
 

@@ -105,7 +105,7 @@ promise('The elements stand in a frame, sandboxed or not', async ({site, visit})
     {scripts: []},
   );
   for (const frame of page.frames().slice(1)) {
-    await frame.locator('corridor-map .strip [data-id="brest"]').click();
+    await frame.locator('corridor-map .root[tabindex] .strip [data-id="brest"]').click();
     await frame.locator('corridor-map [part=event]', {hasText: 'Brest'}).waitFor();
   }
   assert.equal(page.frames().length, 3);

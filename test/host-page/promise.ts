@@ -103,8 +103,8 @@ export async function until(page: Page, expression: string, seconds = 8): Promis
   }
 }
 
-/** What an element has when it is drawn. */
-const marks = '.scene, .detail, .card';
+/** What an element has when it has drawn itself: first pictures have a root that takes no focus. */
+const marks = '.root[tabindex] :is(.scene, .detail, .card)';
 const tags = 'corridor-map, corridor-timeline, corridor-fact-card';
 
 /** Brings each element of the page into view until it is drawn; `root` is an expression for where they stand. */

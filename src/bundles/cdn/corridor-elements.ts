@@ -1,6 +1,17 @@
-import '../define.js';
-// The timeline needs nearly all of it from the start: so the card has it there and asks for nothing.
-import '../../model/date-in-words.js';
-import {upgradeStandIns} from '../../embed/stand-ins.js';
+import {standsInRow} from '../../controllers/row.js';
+import {whenIdle} from '../../controllers/when-idle.js';
+import {begin} from '../../embed/first-pictures.js';
+import pictures from '../../generated/first-pictures/of-elements.js';
+import {askAhead} from './ask-ahead.js';
 
-upgradeStandIns();
+void begin({
+  tags: 'corridor-map,corridor-timeline,corridor-fact-card',
+  pictures,
+  whenIdle,
+  standsInRow,
+  bring: (elements) => {
+    const code = import('./corridor-elements.code.js');
+    askAhead(elements);
+    return code;
+  },
+});

@@ -1,0 +1,26 @@
+const texts: Readonly<Record<string, () => Promise<unknown>[]>> = {
+  ar: () => [import('../../model/strings/ar.js'), import('../../generated/belarus-china-ar.js')],
+  be: () => [import('../../model/strings/be.js'), import('../../generated/belarus-china-be.js')],
+  de: () => [import('../../model/strings/de.js'), import('../../generated/belarus-china-de.js')],
+  ru: () => [import('../../model/strings/ru.js'), import('../../generated/belarus-china-ru.js')],
+  zh: () => [import('../../model/strings/zh.js'), import('../../generated/belarus-china-zh.js')],
+};
+
+const textsFor = (elements: readonly Element[]): Promise<unknown>[] => {
+  const languages = elements.map((element) => element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2) ?? '');
+  const language = languages.find((one) => texts[one]);
+  return language ? [import('../../generated/belarus-china-rest.js'), ...texts[language]!()] : [];
+};
+
+/** What the code of these elements will ask for, asked for while the code comes; who asks for it tells what failed. */
+export function askAhead(elements: readonly Element[]): void {
+  const own = elements.filter((element) => !element.hasAttribute('src'));
+  if (!own.length) return;
+  const words = textsFor(own);
+  const isFactsOnly = !words.length && own.every((element) => element.matches('corridor-fact-card[fact]'));
+  const data = isFactsOnly
+    ? import('../../generated/belarus-china-facts.js')
+    : import('../../generated/belarus-china-first.js');
+  const ground = own.some(({localName}) => localName === 'corridor-map') ? [import('../../generated/base-map.js')] : [];
+  void Promise.allSettled([data, ...ground, ...words]);
+}

@@ -1,0 +1,4 @@
+import '../define/corridor-map.js';
+import {upgradeStandIns} from '../../embed/stand-ins.js';
+
+upgradeStandIns();

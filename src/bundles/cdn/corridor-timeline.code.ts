@@ -1,0 +1,4 @@
+import '../define/corridor-timeline.js';
+import {upgradeStandIns} from '../../embed/stand-ins.js';
+
+upgradeStandIns();

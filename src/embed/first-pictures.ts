@@ -1,0 +1,175 @@
+/**
+ * What the script for a page does first: elements that show what most do get a picture that was drawn when the script was
+ * built. Their code comes when the page is at rest or a reader reaches for one of them, and takes the pictures over. Where
+ * an element wants something else its code comes at once.
+ */
+
+/** One per width in pixels from which it serves, ascending. */
+export type Pictures = readonly (readonly [width: number, load: () => Promise<{readonly default: Drawn}>])[];
+
+interface Drawn {
+  readonly styles: Readonly<Record<string, string>>;
+  /** By tag and fact: HTML of the shadow root, and style rules of its own. */
+  readonly pictures: Readonly<Record<string, readonly [content: string, placed: string]>>;
+}
+
+export interface Beginning {
+  /** Selector of the elements that this script has the code of. */
+  readonly tags: string;
+  readonly pictures: Pictures;
+  /** Brings the code for these elements. */
+  readonly bring: (elements: readonly HTMLElement[]) => Promise<unknown>;
+  readonly whenIdle: (act: () => void) => void;
+  readonly standsInRow: (element: HTMLElement) => boolean;
+}
+
+// On document a method may be hidden by the name of an image on the page.
+const all = (selector: string) => [
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- `call` takes the last of its overloads
+  ...(Document.prototype.querySelectorAll.call(document, selector) as NodeListOf<HTMLElement>),
+];
+const listen = (type: string, hear: (event: Event) => void) =>
+  EventTarget.prototype.addEventListener.call(document, type, hear, {passive: true, capture: true});
+
+/** Attributes that change nothing in the picture. */
+const harmless = /^(fact|heading-level|group|theme|class|id|slot|part|data-.*|aria-.*)$/;
+const languageOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang') || 'en';
+const keyOf = (element: Element) => [element.localName, element.getAttribute('fact')].filter(Boolean).join(' ');
+
+/** It shows the dataset that comes with the script, in English and in text of the usual size, as it is without attributes. */
+const isUsual = (element: HTMLElement): boolean =>
+  [...element.attributes].every(({name}) => harmless.test(name)) &&
+  !Object.keys(element).length &&
+  /^en(-us)?$/i.test(languageOf(element)) &&
+  getComputedStyle(element).direction === 'ltr' &&
+  parseFloat(getComputedStyle(element.closest(':root')!).fontSize) <= 16;
+
+/** The pictures that are drawn for all of these, if any are. */
+function picturesFor(elements: readonly HTMLElement[], pictures: Pictures): (typeof pictures)[number][1] | undefined {
+  const cards = elements.filter(({localName}) => localName.endsWith('card'));
+  const widths = elements.filter((one) => !cards.includes(one)).map(({clientWidth}) => clientWidth);
+  const fitting = widths.map((width) => pictures.findLast(([from]) => from <= width));
+  const [first = pictures[0]] = fitting;
+  const isOne =
+    fitting.every((one) => one === first) && cards.every((card) => card.clientWidth && card.matches('[fact]'));
+  return elements.length && isOne && elements.every(isUsual) ? first?.[1] : undefined;
+}
+
+interface Policy {
+  createHTML(text: string): string;
+}
+const shared = Symbol.for('corridor-elements.lit-policy');
+type Types = {createPolicy(name: string, rules: Policy): Policy} & {[shared]?: Policy};
+
+/** One policy for all copies of our script, which Lit’s has, too. */
+function trusted(html: string): string {
+  const types = (globalThis as {trustedTypes?: Types}).trustedTypes;
+  if (!types) return html;
+  return (types[shared] ??= types.createPolicy('lit-html', {createHTML: (text) => text})).createHTML(html);
+}
+
+function sheet(text: string): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  made.replaceSync(text);
+  return made;
+}
+
+function show(element: HTMLElement, sheets: CSSStyleSheet[], content: string): void {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- as above
+  const template = Document.prototype.createElement.call(document, 'template') as HTMLTemplateElement;
+  // eslint-disable-next-line no-restricted-syntax -- written by our own serialiser when the script was built
+  template.innerHTML = trusted(content);
+  const deeper = Number(element.getAttribute('heading-level') ?? 3) - 3 || 0;
+  for (const heading of template.content.querySelectorAll('[aria-level]')) {
+    const level = Number(heading.getAttribute('aria-level')) + deeper;
+    heading.setAttribute('aria-level', String(Math.min(6, Math.max(2, level))));
+  }
+  const root = element.attachShadow({mode: 'open'});
+  root.adoptedStyleSheets = sheets;
+  root.append(template.content);
+}
+
+/** A fact that is not drawn makes all wait for the code. */
+function showAll(
+  elements: readonly HTMLElement[],
+  {styles, pictures}: Drawn,
+  standsInRow: Beginning['standsInRow'],
+): void {
+  const drawn = elements.map((element) => [element, pictures[keyOf(element)]] as const);
+  if (drawn.some(([, picture]) => !picture)) throw new Error('not drawn');
+  const sheets = new Map<string, CSSStyleSheet>();
+  const shared = (text: string) => {
+    const made = sheets.get(text) ?? sheet(text);
+    sheets.set(text, made);
+    return made;
+  };
+  const rows = drawn.filter(([element]) => standsInRow(element));
+  for (const one of drawn) {
+    const [element, picture] = one;
+    const [content, placed] = picture!;
+    const text = styles[element.localName] ?? '';
+    show(element, [shared(rows.includes(one) ? inRow(text) : text), sheet(placed)], content);
+  }
+}
+
+/** Only the code of an element can say by its state that it stands in a row; the style line of the page knows of none. */
+const inRow = (styles: string): string => `${styles.replaceAll('(:state(row))', '')}:host{display:grid!important}`;
+
+/** Calls `act` when a reader does something to one of the elements, has chosen something, or prints. */
+function whenReached(tags: string, act: (event: Event) => void): void {
+  const hear = (event: Event) => {
+    const {target} = event;
+    if (target instanceof Element && target.closest(`${tags},[data-corridor-select]`)) act(event);
+  };
+  for (const type of ['pointerover', 'touchstart', 'focusin', 'keydown', 'click']) listen(type, hear);
+  for (const type of ['beforeprint', 'hashchange', 'online']) addEventListener(type, act);
+}
+
+/** A click into a picture, said again to the element that has come: it knows what lies there. */
+function repeat(click: MouseEvent, place: EventTarget | undefined): void {
+  const {clientX, clientY, detail} = click;
+  place?.dispatchEvent(new MouseEvent('click', {clientX, clientY, detail, bubbles: true, composed: true}));
+}
+
+/** The reader has asked for no more bytes than needed. */
+const savesData = () => (navigator as {connection?: {saveData?: boolean}}).connection?.saveData;
+
+/** Of so many all get a picture, of more those that the reader sees soon. */
+const few = 12;
+const isNear = (element: Element) => element.getBoundingClientRect().top < 2 * innerHeight;
+
+/** Whether these elements now have a picture. */
+async function draw(elements: readonly HTMLElement[], {pictures, standsInRow}: Beginning): Promise<boolean> {
+  const load = all('[data-corridor]').length ? undefined : picturesFor(elements, pictures);
+  if (!load) return false;
+  const {default: drawn} = await load();
+  showAll(elements.length > few ? elements.filter(isNear) : elements, drawn, standsInRow);
+  return true;
+}
+
+/** Brings pictures or code, whichever the page needs first. */
+export async function begin(how: Beginning): Promise<void> {
+  const {tags, bring, whenIdle} = how;
+  if (Reflect.get(Document.prototype, 'readyState', document) === 'loading')
+    await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, {once: true}));
+  const elements = all(tags);
+  const bare = elements.filter(({shadowRoot}) => !shadowRoot);
+  let isAsked = false;
+  let click: Parameters<typeof repeat> | undefined;
+  const code = (event?: Event) => {
+    if (event?.type === 'click') click = [event as MouseEvent, event.composedPath()[0]];
+    if (isAsked) return;
+    isAsked = true;
+    bring(elements).then(
+      () => click && repeat(...click),
+      (error: unknown) => {
+        isAsked = false;
+        console.warn(`corridor-elements: the code could not be loaded, so pictures stay as they are: ${String(error)}`);
+      },
+    );
+  };
+  whenReached(tags, code);
+  const isDrawn = bare.length ? await draw(bare, how).catch(() => false) : elements.length;
+  if (!isDrawn || location.hash.startsWith('#corridor=')) code();
+  else if (!savesData()) whenIdle(() => code());
+}
