@@ -9,6 +9,10 @@ export const boxes = `[...document.querySelectorAll('${tags}')].flatMap((element
       return [i, box.localName + '.' + box.className.split(' ')[0], ...[x, y, width, height].map(Math.round)].join(' ');
     }))`;
 
+/** Every element has drawn itself, and nothing is left of what stood there before. */
+export const areTaken = `[...document.querySelectorAll('${tags}')].every(({shadowRoot}) =>
+  shadowRoot?.querySelector('.root[tabindex]') && shadowRoot.querySelectorAll('.root').length === 1)`;
+
 /** A page that notes what moves, in `shifts`, and counts in `ready` whose dataset is there. */
 export const watched = (
   body: string,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Page} from 'playwright-core';
-import {boxes, watched} from './boxes.js';
+import {areTaken, boxes, watched} from './boxes.js';
 import {openSite} from './site.js';
 
 const page = (body: string, html = 'lang="en"', head = '') =>
@@ -48,9 +48,6 @@ async function open(path: string, {width = 700, isHeld = false} = {}): Promise<{
 
 const state = (selector: string) => `document.querySelector('${selector}').shadowRoot?.querySelector('.root')`;
 const areDefined = `!!customElements.get('corridor-map')`;
-/** Everything is drawn by the elements themselves, and nothing of what stood there is left. */
-const isTaken = `[...document.querySelectorAll('corridor-map,corridor-timeline,corridor-fact-card')].every((one) =>
-  customElements.get(one.localName) && one.shadowRoot.querySelectorAll('.root').length === 1 && !one.shadowRoot.querySelector('[class*="at-"],[inert]'))`;
 /** Scripts and style sheets of ours that a page has asked for, without their hashes. */
 const files = (page: Page) =>
   (requests.get(page) ?? []).map((path) =>
@@ -75,7 +72,7 @@ for (const width of [320, 412, 700, 1100])
     const before = await page.evaluate(boxes);
     await page.evaluate('shifts.length = 0');
     release();
-    await page.waitForFunction(isTaken);
+    await page.waitForFunction(areTaken);
     await page.waitForTimeout(300);
     assert.deepEqual(await page.evaluate(boxes), before);
     assert.deepEqual(await page.evaluate('shifts'), []);
@@ -111,7 +108,7 @@ void test('what wants something of its own gets its code at once, and what the c
     assert.ok(!asked.some((file) => file.startsWith('elements-')), asked.join());
     assert.equal(await page.evaluate(state('corridor-map')), undefined);
     release();
-    await page.waitForFunction(isTaken);
+    await page.waitForFunction(areTaken);
     await page.context().close();
   }
 });
@@ -149,7 +146,7 @@ void test('where the code cannot be had the picture stays, and the code is asked
   assert.ok(await page.evaluate(`!!${state('corridor-map')}`));
   await page.unroute(code);
   await page.evaluate(`dispatchEvent(new Event('online'))`);
-  await page.waitForFunction(isTaken);
+  await page.waitForFunction(areTaken);
   await page.context().close();
 });
 

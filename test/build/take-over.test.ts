@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Page} from 'playwright-core';
 import {render} from '../../src/bundles/render.js';
-import {boxes, watched} from './boxes.js';
+import {areTaken, boxes, watched} from './boxes.js';
 import {openSite} from './site.js';
 
 const elements: [tag: string, attributes: Record<string, string>][] = [
@@ -25,7 +25,7 @@ const open = (width: number, javaScriptEnabled = true): Promise<Page> =>
 
 async function takeOver(page: Page) {
   await page.evaluate('start()');
-  await page.waitForFunction(`ready === ${elements.length}`);
+  await page.waitForFunction(`ready === ${elements.length} && ${areTaken}`);
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 300)))');
 }
 
