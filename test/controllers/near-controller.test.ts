@@ -28,6 +28,8 @@ const settled = async () => {
 };
 
 describe('NearController', () => {
+  // WebKit may run a page before its window has a size.
+  before(() => waitUntil(() => innerHeight > 0));
   afterEach(() => {
     clearPlaced();
     scrollTo(0, 0);
