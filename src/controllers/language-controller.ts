@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Strings} from '../model/strings/strings.js';
+import {lookTogether} from './look-together.js';
 
 /** Languages that there are words in, beside English. */
 const spoken = /^(ar|be|de|ru|zh)(?![a-z])/i;
@@ -41,16 +42,22 @@ export class LanguageController implements ReactiveController {
   }
 
   #read() {
-    const dir = getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
+    lookTogether(() => this.#lookAtDirection());
     const page = languageAt(this.#host);
-    if (page === this.page && dir === this.dir) return;
-    this.dir = dir;
-    if (page !== this.page) {
-      this.page = page;
-      this.ready = spoken.test(page) ? this.#load(page) : undefined;
-      if (!this.ready) this.#speak(this.#english, /^en(?![a-z])/i.test(page) ? page : 'en');
-    }
+    if (page === this.page) return;
+    this.page = page;
+    this.ready = spoken.test(page) ? this.#load(page) : undefined;
+    if (!this.ready) this.#speak(this.#english, /^en(?![a-z])/i.test(page) ? page : 'en');
     this.#host.requestUpdate();
+  }
+
+  #lookAtDirection() {
+    const dir = getComputedStyle(this.#host).direction === 'rtl' ? 'rtl' : 'ltr';
+    if (dir === this.dir || !this.#host.isConnected) return undefined;
+    return () => {
+      this.dir = dir;
+      this.#host.requestUpdate();
+    };
   }
 
   async #load(page: string) {

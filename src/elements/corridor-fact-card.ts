@@ -1,6 +1,8 @@
 import {adoptStyles, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Fact, Lookup} from '../dataset/index.js';
 import {LaterController} from '../controllers/later-controller.js';
+import {lookTogether} from '../controllers/look-together.js';
+import {standsInRow} from '../controllers/row.js';
 import type {LoadedDataset} from '../controllers/load-dataset.js';
 import type {PictureShape} from '../model/fact-picture.js';
 import {factScene, variantNames, variantsFor, type FactScene} from '../model/fact-scene.js';
@@ -8,7 +10,6 @@ import {message} from '../model/message.js';
 import {isPlainDate, plainDate, type DateWriter} from '../model/plain-date.js';
 import {recordName} from '../model/record-name.js';
 import {factCardWords} from '../model/strings/en/fact-card.js';
-import {standsInRow} from '../controllers/row.js';
 import {CorridorElement} from './corridor-element.js';
 import {factCardStyles} from './corridor-fact-card.styles.js';
 import {factTemplate, sourceTemplate, type Later} from './corridor-fact-card.template.js';
@@ -120,7 +121,7 @@ export class CorridorFactCard extends CorridorElement {
   override connectedCallback() {
     super.connectedCallback();
     // Before anything is drawn, and so with all cards of the row in one go: half a row would stand in other rows.
-    if (!this.hasUpdated && standsInRow(this)) (this.#internals ??= this.attachInternals()).states.add('row');
+    if (!this.hasUpdated) lookTogether(() => (standsInRow(this) ? () => this.#alignRow() : undefined));
   }
 
   /** @internal */
@@ -198,6 +199,10 @@ export class CorridorFactCard extends CorridorElement {
       this.#acts.value?.keepHeight();
     }
     this.#shown = shown;
+  }
+
+  #alignRow() {
+    (this.#internals ??= this.attachInternals()).states.add('row');
   }
 
   #step(by: 1 | -1, total: number) {

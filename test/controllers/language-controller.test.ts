@@ -35,10 +35,11 @@ describe('LanguageController', () => {
     expect(own.language.page).to.equal('zh-Hans');
   });
 
-  it('looks through shadow roots, closed ones too', () => {
+  it('looks through shadow roots, closed ones too', async () => {
     const shadow = box({lang: 'be', dir: 'rtl'}).attachShadow({mode: 'closed'});
     const inner = box({}, box({}, shadow).attachShadow({mode: 'open'}));
     const {language} = hostIn(inner);
+    await Promise.resolve();
     expect([language.page, language.dir]).to.deep.equal(['be', 'rtl']);
   });
 
@@ -82,9 +83,10 @@ describe('LanguageController', () => {
     await waitUntil(() => host.language.dir === 'rtl');
   });
 
-  it('reads anew in another place of the page', () => {
+  it('reads anew in another place of the page', async () => {
     const host = hostIn(box({lang: 'ru'}));
     box({lang: 'pl', dir: 'rtl'}).append(host);
+    await Promise.resolve();
     expect([host.language.page, host.language.dir]).to.deep.equal(['pl', 'rtl']);
   });
 
