@@ -14,7 +14,7 @@ const widths = [
   [600, 640, 680],
   [720, 770, 834],
   [900, 964, 1030],
-  [1100, 1170, 1250],
+  [1100, 1190],
 ];
 
 export async function writeFirstPictures(dataset, target) {
