@@ -120,8 +120,10 @@ promise(
       await page.keyboard.press('Tab');
     await page.keyboard.press('Home');
     await page.keyboard.press('Enter');
+    await until(page, `document.querySelector('corridor-timeline').selected === ${focused}.dataset.id`);
     const first = await page.evaluate<string>(`document.querySelector('corridor-timeline').selected`);
     await page.keyboard.press('ArrowRight');
+    await until(page, `${focused}.dataset.id !== '${first}'`);
     await page.keyboard.press('Enter');
     await until(page, `document.querySelector('corridor-timeline').selected !== '${first}'`);
     while (
