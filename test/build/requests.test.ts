@@ -6,9 +6,11 @@ import {openSite} from './site.js';
 const page = (attributes: string) => `<!doctype html><html lang="en"><title>Page</title><link rel="icon" href="data:,">
 <script type="module" src="/cdn/corridor-elements.js"></script>
 ${['corridor-map', 'corridor-timeline', 'corridor-fact-card fact="distance"'].map((tag) => `<${tag} ${attributes}></${tag.split(' ')[0]!}>`).join('')}`;
+const given = `<script type="module">for (const element of document.querySelectorAll('[group]')) element.data = ${JSON.stringify(smallDataset())}</script>`;
 const site = openSite({
   '/built-in': page('lang="en"'),
   '/own': page('src="/own.json"'),
+  '/given': given + page('group="given"'),
   '/own.json': JSON.stringify(smallDataset()),
 });
 
@@ -30,6 +32,13 @@ void test('who reads the built-in dataset never gets the code that checks foreig
   assert.ok(asked.some((url) => url.includes('/belarus-china-first')));
   assert.deepEqual(
     asked.filter((url) => /load-dataset|parse|edtf/.test(url)),
+    [],
+  );
+});
+
+void test('who sets `data` before the script comes gets no dataset that is not shown', async () => {
+  assert.deepEqual(
+    (await requestsOf('/given')).filter((url) => /belarus-china|own/.test(url)),
     [],
   );
 });

@@ -14,7 +14,8 @@ const textsFor = (elements: readonly Element[]): Promise<unknown>[] => {
 
 /** What the code of these elements will ask for, asked for while the code comes; who asks for it tells what failed. */
 export function askAhead(elements: readonly Element[]): void {
-  const own = elements.filter((element) => !element.hasAttribute('src'));
+  // As properties both are there only where the page has set them: the elements have no code yet.
+  const own = elements.filter((element) => !element.hasAttribute('src') && !('src' in element || 'data' in element));
   if (!own.length) return;
   const words = textsFor(own);
   const isFactsOnly = !words.length && own.every((element) => element.matches('corridor-fact-card[fact]'));
