@@ -2,7 +2,7 @@ import {escapeAttribute, escapeText} from './serialise.js';
 import {frameHeight} from './frame-height.js';
 import {fallback} from './fallback.js';
 import {render, type RenderOptions} from './render.js';
-import {settingOf, type Attributes, type Tag} from './setting.js';
+import {settingOf, type Attributes, type Setting, type Tag} from './setting.js';
 import {citedFor} from './sources.js';
 import type {Dataset} from '../dataset/index.js';
 import builtIn from '../generated/belarus-china.js';
@@ -41,10 +41,14 @@ const assets = (tag: string, host: Host): string => {
 /** What every reader gets: the essential words, and whose they are. */
 function words(tag: string, attributes: Attributes, options: SnippetOptions): string {
   const setting = settingOf(tag, attributes, options.dataset ?? builtIn, options.lang);
+  return `${fallback(tag as Tag, setting)}\n  ${sourceLinks(tag, setting)}`;
+}
+
+function sourceLinks(tag: string, setting: Setting): string {
   const sources = citedFor(tag as Tag, setting).map(({name, href}) =>
     href ? `<a href="${escapeAttribute(href)}">${escapeText(name)}</a>` : escapeText(name),
   );
-  return `${fallback(tag as Tag, setting)}\n  <p>${sources.join('; ')}</p>`;
+  return `<p>${sources.join('; ')}</p>`;
 }
 
 /** A tag and its script: the first choice where a CMS lets both through. */
@@ -93,7 +97,8 @@ export function wholePage(
   {script, sheet}: {readonly script: string; readonly sheet: string},
   {title, ...options}: RenderOptions & {readonly title: string},
 ): string {
-  const {strings, dir} = settingOf(tag, attributes, options.dataset ?? builtIn, options.lang);
+  const setting = settingOf(tag, attributes, options.dataset ?? builtIn, options.lang);
+  const {strings, dir} = setting;
   return `<!doctype html>
 <html lang="${escapeAttribute(options.lang ?? strings.language)}" dir="${dir}">
 <head>
@@ -106,6 +111,7 @@ export function wholePage(
 </head>
 <body>
 ${render(tag, attributes, options)}
+${sourceLinks(tag, setting)}
 <script type="module">${inScript(script)}</script>
 </body>
 </html>

@@ -8,6 +8,7 @@ import {baseMap} from './base-maps.js';
 import {mainRoute, mapDescription, mapSource, stripOf, tracksInWords} from './map.js';
 import {pictureOf} from './map-pictures.js';
 import {escapeAttribute, escapeText} from './serialise.js';
+import {citedFor} from './sources.js';
 import type {Setting} from './setting.js';
 import type {StaticParts} from './static-parts.js';
 import {plainSvg, water} from './static-svg.js';
@@ -83,6 +84,9 @@ export const staticMap = (setting: Setting, width: number): StaticParts => ({
   picture: () => mapSvg(setting, width),
   alt: mapInWords(setting),
   body: html`<p>${mapDescription(setting)}</p>
-    ${setting.hides('strip') ? '' : stops(setting)}`,
+    ${setting.hides('strip') ? '' : stops(setting)}
+    <p>
+      ${citedFor('corridor-map', setting).map(({name, href}, i) => html`${i ? '; ' : ''}<a href=${href}>${name}</a>`)}
+    </p>`,
   credit: mapSource(setting),
 });

@@ -1,9 +1,12 @@
 import {html} from 'lit';
-import {sourceLine} from '../model/cite.js';
+import {sourceLine, type CitedSource} from '../model/cite.js';
 import type {Setting} from './setting.js';
 import type {StaticParts} from './static-parts.js';
 import {timelineInWords, timelineSvg} from './static-timeline-svg.js';
 import {keyInWords, storyOf} from './timeline.js';
+
+const sourceTemplate = (source: CitedSource, index: number) =>
+  html`${index ? '; ' : ''}${source.href ? html`<a href=${source.href}>${sourceLine(source)}</a>` : sourceLine(source)}`;
 
 /** The overview, and every event with its date in words and its source, in a list. */
 export function staticTimeline(setting: Setting, width: number): StaticParts {
@@ -22,7 +25,7 @@ export function staticTimeline(setting: Setting, width: number): StaticParts {
             html`<li>
               <p>
                 <strong>${when}: ${title}.</strong> ${text}
-                <em>${kind === 'view' ? strings.view : strings.reported}: ${sources.map(sourceLine).join('; ')}</em>
+                <em>${kind === 'view' ? strings.view : strings.reported}: ${sources.map(sourceTemplate)}</em>
               </p>
             </li>`,
         )}

@@ -1,74 +1,21 @@
 import assert from 'node:assert/strict';
-import {createServer, type Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
-import {after, before, test} from 'node:test';
-import {chromium, type Browser, type Locator, type Page} from 'playwright-core';
-import sirv from 'sirv';
-import {findChromium, quietFlags} from '../../.tools/chromium.mjs';
+import {test} from 'node:test';
+import type {Locator} from 'playwright-core';
 import {render, renderStatic} from '../../src/bundles/render.js';
 import {run} from '../../src/cli/run.js';
+import {openBarePage} from './bare-page.js';
 
-/** Two origins: the assets in a folder of their version, as a newsroom’s host has them, and a bare page. */
-const files = sirv('.', {dev: true});
-const asked: string[] = [];
-const assets = createServer((request, response) => {
-  asked.push(request.url ?? '');
-  request.url = (request.url ?? '').replace(/^\/corridor\/(\d+\.\d+\.\d+|latest)\//, '/');
-  response.setHeader('access-control-allow-origin', '*');
-  files(request, response, () => void response.writeHead(404).end());
-});
-let body = '';
-const host = createServer((_, response) => {
-  response
-    .setHeader('content-type', 'text/html')
-    .end(
-      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title><link rel="icon" href="data:,"><body><p>Before</p>${body}<p>After</p>`,
-    );
-});
-const addressOf = (server: Server) => `http://localhost:${(server.address() as AddressInfo).port}`;
-let browser: Browser;
-
-before(async () => {
-  for (const server of [assets, host]) await new Promise<void>((resolve) => server.listen(0, resolve));
-  browser = await chromium.launch({executablePath: await findChromium(), args: quietFlags});
-});
-after(async () => {
-  await browser.close();
-  for (const server of [assets, host]) server.close();
-});
+const bare = openBarePage();
+const {paste, asked} = bare;
 
 async function snippet(...args: string[]): Promise<string> {
   let text = '';
-  const code = await run(['snippet', ...args, '--host', `${addressOf(assets)}/corridor/`], {
+  const code = await run(['snippet', ...args, '--host', `${bare.assets()}/`], {
     out: (part) => (text += part),
     err: (part) => assert.fail(part),
   });
   assert.equal(code, 0);
   return text;
-}
-
-interface Opened {
-  readonly page: Page;
-  readonly faults: string[];
-  readonly requests: string[];
-}
-
-async function paste(
-  html: string,
-  options: {javaScriptEnabled?: boolean; hash?: string; width?: number; height?: number} = {},
-): Promise<Opened> {
-  const {javaScriptEnabled = true, hash = '', width = 720, height = 900} = options;
-  body = html;
-  const page = await browser.newPage({viewport: {width, height}, javaScriptEnabled});
-  const faults: string[] = [];
-  const requests: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('request', (request) => requests.push(request.url()));
-  await page.goto(`${addressOf(host)}/${hash}`);
-  return {page, faults, requests};
 }
 
 const kinds: [tag: string, attributes: string[], drawn: string, words: RegExp][] = [
@@ -193,7 +140,7 @@ void test('a deep link reaches into the frame, at once and later, and the back b
 });
 
 void test('a frame shows no foreign data and no foreign pictures under the name of its host', async () => {
-  const address = `${addressOf(assets)}/corridor/latest/embed/index.html?element=map&src=${encodeURIComponent(`${addressOf(host)}/evil.json`)}&tiles=${encodeURIComponent(`${addressOf(host)}/{z}/{x}/{y}`)}&tiles-attribution=x`;
+  const address = `${bare.assets()}/latest/embed/index.html?element=map&src=${encodeURIComponent(`${bare.host()}/evil.json`)}&tiles=${encodeURIComponent(`${bare.host()}/{z}/{x}/{y}`)}&tiles-attribution=x`;
   const {page, requests} = await paste(`<iframe src="${address}" width="700" height="736"></iframe>`);
   const map = page.frameLocator('iframe').locator('corridor-map');
   await map.locator('.picture .scene').first().waitFor();
@@ -205,7 +152,7 @@ void test('a frame shows no foreign data and no foreign pictures under the name 
 void test('one whole page asks for nothing, with and without script', async () => {
   const html = await snippet('corridor-map', 'focus=brest', '--as', 'page', '--title', 'Brest');
   for (const javaScriptEnabled of [true, false]) {
-    const page = await browser.newPage({javaScriptEnabled});
+    const page = await bare.browser().newPage({javaScriptEnabled});
     const requests: string[] = [];
     page.on('request', (request) => {
       if (!request.url().startsWith('data:')) requests.push(request.url());
@@ -223,7 +170,7 @@ void test('one whole page asks for nothing, with and without script', async () =
 });
 
 void test('the loader asks for a script when a reader comes near an element that was rendered, and not before', async () => {
-  const loader = `<script type="module" src="${addressOf(assets)}/cdn/corridor-loader.js"></script>`;
+  const loader = `<script type="module" src="${bare.assets()}/latest/cdn/corridor-loader.js"></script>`;
   const {page} = await paste(
     `${loader}<div style="height:4000px"></div>${render('corridor-fact-card', {fact: 'distance'})}`,
   );
