@@ -40,7 +40,7 @@ function eventLines(record: EventRecord, {id, updated}: Dataset): string[] {
     `DTSTAMP:${compact(updated)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(start)}`,
     ...(next ? [`DTEND;VALUE=DATE:${compact(next)}`] : []),
-    `SUMMARY:${escaped(isSharp ? title : `${title} (${dateInWords})`)}`,
+    `SUMMARY:${escaped(isSharp ? title : `${title} · ${dateInWords}`)}`,
     `DESCRIPTION:${escaped([dateInWords, text, ...sources.map(({source}) => source)].join('\n'))}`,
     `CATEGORIES:${escaped(theme)}`,
     ...(places.length ? [`LOCATION:${escaped(places.join(', '))}`] : []),

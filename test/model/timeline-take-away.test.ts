@@ -93,9 +93,9 @@ test('a calendar has whole days, ends the day after, and marks what is vague', (
   assert.deepEqual(valuesOf('DTEND;VALUE=DATE:'), ['20160101', '20160301', '20190101', '20220225']);
   assert.deepEqual(valuesOf('SUMMARY:'), [
     'Title of day',
-    'Title of month (February 2016)',
-    'Title of rumour (possibly 2018)',
-    'Title of open (since 24 February 2022)',
+    'Title of month · February 2016',
+    'Title of rumour · possibly 2018',
+    'Title of open · since 24 February 2022',
   ]);
   assert.deepEqual(valuesOf('STATUS:'), ['CONFIRMED', 'CONFIRMED', 'TENTATIVE', 'CONFIRMED']);
   assert.deepEqual(valuesOf('LOCATION:'), ['Harbour']);
