@@ -63,6 +63,7 @@ export class MapFiles {
       ground: getComputedStyle(picture).backgroundColor,
       ...(symbol && {paper: getComputedStyle(symbol).fill}),
       lang: strings.language,
+      dir: language.dir,
       title: message(strings.mapPicture, {title}),
       description: [...root.querySelectorAll('.description, .legend li')]
         .map((line) => line.textContent.trim())

@@ -45,6 +45,7 @@ function picture(
     height,
     ground: getComputedStyle(labels).stroke,
     lang: language.strings.language,
+    dir: language.dir,
     title: dataset.title,
     description: language.strings.timelineLabel,
     credit: credit(events, width, language),

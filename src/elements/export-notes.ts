@@ -1,7 +1,7 @@
 /** Words as the page has set them, with the symbol beside them, in pixels of the exported picture. */
 export interface ExportNote {
   readonly symbol: {readonly svg: SVGSVGElement; readonly x: number; readonly y: number} | undefined;
-  /** Each begins at `x` and stands on `y`. */
+  /** Each begins at `x`, from right to left at its right end, and stands on `y`. */
   readonly lines: readonly {readonly text: string; readonly x: number; readonly y: number}[];
   readonly style: CSSStyleDeclaration;
 }
@@ -26,17 +26,18 @@ function linesOf(box: HTMLElement) {
   const lines: {text: string; x: number; y: number}[] = [];
   const nodes = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
+  const isFromRight = getComputedStyle(box).direction === 'rtl';
   for (let node = nodes.nextNode(); node; node = nodes.nextNode())
     for (const word of node.textContent!.matchAll(/\S+/g)) {
       range.setStart(node, word.index);
       range.setEnd(node, word.index + word[0].length);
-      const {left, top, height} = range.getBoundingClientRect();
+      const {left, right, top, height} = range.getBoundingClientRect();
       const line = lines.at(-1);
       const y = top + height * ascent;
-      if (!line || Math.abs(line.y - y) > sameLine) lines.push({text: word[0], x: left, y});
+      if (!line || Math.abs(line.y - y) > sameLine) lines.push({text: word[0], x: isFromRight ? right : left, y});
       else {
         line.text += ` ${word[0]}`;
-        line.x = Math.min(line.x, left);
+        line.x = isFromRight ? Math.max(line.x, right) : Math.min(line.x, left);
       }
     }
   return lines;

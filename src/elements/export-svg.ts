@@ -1,3 +1,4 @@
+import {wrapped} from '../model/wrapped.js';
 import type {ExportNote} from './export-notes.js';
 
 /** What of a style a picture needs to look the same outside the page. */
@@ -22,7 +23,7 @@ const textProperties = [
 ] as const;
 const namespace = 'http://www.w3.org/2000/svg';
 const creditSize = 11;
-const creditHeight = 20;
+const creditLine = 14;
 const ink = '#1b1a17';
 
 /** One drawn picture and where it stands in the exported one. */
@@ -45,6 +46,7 @@ export interface ExportedMap {
   /** Colour behind everything else; white unless said. */
   readonly paper?: string;
   readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
   readonly title: string;
   readonly description: string;
   readonly credit: string;
@@ -53,7 +55,9 @@ export interface ExportedMap {
 /** A self-contained SVG document of what is drawn, with its credit below. Styles are written into the elements. */
 export function standaloneSvg({notes = [], noteHeight = 0, paper = '#fff', ...picture}: ExportedMap): string {
   const {parts, width, ground, lang, title, description, credit} = picture;
-  const height = picture.height + noteHeight + creditHeight;
+  const credits = wrapped(credit, creditSize, width);
+  const top = picture.height + noteHeight;
+  const height = top + credits.length * creditLine + 6;
   const root = create('svg', {width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', lang});
   root.append(worded('title', title), worded('desc', description));
   root.append(create('rect', {width, height, fill: paper}));
@@ -68,29 +72,35 @@ export function standaloneSvg({notes = [], noteHeight = 0, paper = '#fff', ...pi
     root.append(edge, part);
   }
   root.append(...notes.flatMap(noted));
-  const line = create('text', {
-    x: 0,
-    y: height - 6,
-    'font-size': creditSize,
-    'font-family': 'sans-serif',
-    'text-anchor': 'start',
-    fill: '#767676',
-  });
-  line.textContent = credit;
-  root.append(line);
+  for (const [i, text] of credits.entries())
+    root.append(
+      textLine(text, {
+        x: picture.dir === 'rtl' ? width : 0,
+        y: top + (i + 1) * creditLine,
+        direction: picture.dir,
+        'font-size': creditSize,
+        'font-family': 'sans-serif',
+        'text-anchor': 'start',
+        fill: '#767676',
+      }),
+    );
   return new XMLSerializer().serializeToString(root);
 }
 
 function noted({symbol, lines, style}: ExportNote): SVGElement[] {
   const drawn = symbol ? [create('g', {transform: `translate(${symbol.x} ${symbol.y})`})] : [];
   drawn[0]?.append(...[...symbol!.svg.children].map(styled));
-  const words = lines.map(({text, x, y}) => {
-    const line = create('text', {x, y, fill: style.color});
-    for (const property of textProperties) line.setAttribute(property, style.getPropertyValue(property));
-    line.textContent = text;
-    return line;
-  });
+  const look = Object.fromEntries(textProperties.map((property) => [property, style.getPropertyValue(property)]));
+  const words = lines.map(({text, x, y}) =>
+    textLine(text, {x, y, direction: style.direction, fill: style.color, ...look}),
+  );
   return [...drawn, ...words];
+}
+
+function textLine(text: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const line = create('text', attributes);
+  line.textContent = text;
+  return line;
 }
 
 function worded(name: 'title' | 'desc', text: string): SVGElement {
