@@ -85,6 +85,7 @@ export const mediaStyles = ({css}: LitTools): CSSResult => css`
     }
     .pictures,
     .picture,
+    .narrow .inset,
     .layout:not(.narrow) .inset {
       position: static;
       display: block;
@@ -94,7 +95,12 @@ export const mediaStyles = ({css}: LitTools): CSSResult => css`
       margin-block-end: 6px;
       break-inside: avoid;
     }
-    .picture .scene {
+    /* It may be held at the height that it had on the screen. */
+    .pictures {
+      block-size: auto !important;
+    }
+    .picture .scene,
+    .narrow .inset .scene {
       inline-size: 100%;
       block-size: auto;
       overflow: hidden;

@@ -173,6 +173,22 @@ void test('a tap on a stop chooses it and leaves the picture free of controls an
   await page.close();
 });
 
+void test('paper shows a narrow map whole, its inset too, although the list of stops was opened', async () => {
+  const page = await open({viewport: {width: 390, height: 800}});
+  await page.locator('corridor-map summary').click();
+  await page.waitForFunction(`${map}.shadowRoot.querySelector('.pictures.held')`);
+  await page.emulateMedia({media: 'print'});
+  await page.setViewportSize({width: 700, height: 1000});
+  const boxes = await page.evaluate<{height: number; bottom: number}[]>(
+    `['.picture', '.inset', '.pictures'].map((part) => ${map}.shadowRoot.querySelector(part).getBoundingClientRect()).map(({height, bottom}) => ({height, bottom}))`,
+  );
+  for (const {height, bottom} of boxes.slice(0, 2)) {
+    assert.ok(height > 200, `${height} px high`);
+    assert.ok(bottom <= boxes[2]!.bottom + 1, 'cut');
+  }
+  await page.close();
+});
+
 void test('the map as SVG needs nothing but itself', async () => {
   const page = await open({viewport: {width: 812, height: 900}});
   const text = await page.evaluate<string>(`${map}.toSVG()`);
