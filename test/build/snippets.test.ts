@@ -161,7 +161,7 @@ void test('one whole page asks for nothing, with and without script', async () =
     await page.goto('http://nowhere.invalid/whole.html');
     assert.match(await page.locator('.root').innerText(), /1,435 mm track/);
     if (javaScriptEnabled) {
-      await page.locator('corridor-map .picture').hover();
+      await page.locator('corridor-map .root[tabindex] .picture').hover();
       await page.waitForFunction(`!!document.querySelector('corridor-map').leaflet`);
     }
     assert.deepEqual(requests, ['http://nowhere.invalid/whole.html']);
