@@ -1,17 +1,18 @@
-import type {Criterion} from './criteria.js';
-
-const axe = 'no story has a finding of axe';
-const contrast = 'Lines of the map and marks of the timeline stand out';
-const keys = 'Everything is done by keys alone';
-const clicks = 'Everything is done by clicks alone';
-const heard = 'A screen reader hears each picture as a sentence';
-const stops = 'Tab stops: at most 5';
-const focus = 'The focus is seen wherever it goes';
-const calm = 'Nothing moves where the reader asks for less motion';
-const quiet = 'Focus alone changes nothing';
-const said = 'What changes out of sight of a screen reader is said';
-const looks = 'every story looks as it did';
-const looked = (what: string) => `24 November 2026: ${what}`;
+import {
+  axe,
+  calm,
+  clicks,
+  contrast,
+  focus,
+  heard,
+  keys,
+  looked,
+  looks,
+  quiet,
+  said,
+  stops,
+  type Criterion,
+} from './evidence.js';
 
 /** All heuristics of Chartability (version 2), one line each; its critical ones are marked. */
 export const chartability: readonly Criterion[] = [

@@ -1,23 +1,4 @@
-export interface Criterion {
-  readonly criterion: string;
-  readonly how: string;
-  /** Titles of tests, or parts of them, as they stand in `test/`; a test of its own looks them up. */
-  readonly tests: readonly string[];
-  /** Day and outcome of a look by hand, where no test can tell, or what has not been tried. */
-  readonly looked?: string;
-}
-
-const axe = 'no story has a finding of axe';
-const keys = 'Everything is done by keys alone';
-const clicks = 'Everything is done by clicks alone';
-const heard = 'A screen reader hears each picture as a sentence';
-const stops = 'Tab stops: at most 5';
-const focus = 'The focus is seen wherever it goes';
-const calm = 'Nothing moves where the reader asks for less motion';
-const quiet = 'Focus alone changes nothing';
-const said = 'What changes out of sight of a screen reader is said';
-const reflow = '400 % zoom';
-const looked = (what: string) => `24 November 2026: ${what}`;
+import {axe, calm, clicks, focus, heard, keys, looked, quiet, reflow, said, stops, type Criterion} from './evidence.js';
 
 /** WCAG 2.2, levels A and AA, as far as a criterion concerns a part of a page. */
 export const wcag: readonly Criterion[] = [

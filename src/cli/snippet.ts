@@ -20,7 +20,7 @@ Writes what an editor pastes into a page:
   --title TEXT        with --as frame and --as page: what it is called
   -o, --output FILE   write there and not to the screen
 
-Without --follow a snippet names this version and the hash (SRI) of its files: it stays as it is.
+Without --follow a snippet names this version and the hash (SRI) of its script and style line: it stays as it is.
 
 Exit code: 0 written, 2 it cannot be.
 `;

@@ -2,28 +2,13 @@ import {translate, type Translation} from '../dataset/translate.js';
 import type {Dataset} from '../dataset/index.js';
 import {localeOf} from '../model/strings/locale.js';
 import type {Strings} from '../model/strings/strings.js';
-
-/** The words of the elements and of the dataset that comes with the script, each language a file of its own. */
-const words: Readonly<Record<string, () => Promise<{default: Strings}>>> = {
-  ar: () => import('../model/strings/ar.js'),
-  be: () => import('../model/strings/be.js'),
-  de: () => import('../model/strings/de.js'),
-  ru: () => import('../model/strings/ru.js'),
-  zh: () => import('../model/strings/zh.js'),
-};
-const builtInTexts: Readonly<Record<string, () => Promise<{default: Translation}>>> = {
-  ar: () => import('../generated/belarus-china-ar.js'),
-  be: () => import('../generated/belarus-china-be.js'),
-  de: () => import('../generated/belarus-china-de.js'),
-  ru: () => import('../generated/belarus-china-ru.js'),
-  zh: () => import('../generated/belarus-china-zh.js'),
-};
+import {builtInTextsIn, wordsIn} from './language-files.js';
 
 const base = (tag: string): string => tag.split('-')[0] ?? tag;
 
 /** Words, and the tag for numbers and dates beside them. Rejects where the file cannot be had. */
 export async function loadStrings(page: string): Promise<[strings: Strings, lang: string]> {
-  const load = words[base(page)];
+  const load = wordsIn[base(page)];
   if (!load) throw new Error(`there are none in ${base(page)}`);
   return [(await load()).default, localeOf(page)];
 }
@@ -31,7 +16,7 @@ export async function loadStrings(page: string): Promise<[strings: Strings, lang
 /** Failing that, the texts stay in the language of the dataset. */
 const builtInTranslation = async (tag: string): Promise<Translation | undefined> => {
   try {
-    return (await builtInTexts[tag]?.())?.default;
+    return (await builtInTextsIn[tag]?.())?.default;
   } catch (error) {
     console.warn(`corridor-elements: the translation of the data into "${tag}" could not be loaded: ${String(error)}`);
     return undefined;

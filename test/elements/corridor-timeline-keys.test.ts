@@ -1,19 +1,9 @@
 import {aTimeout, expect} from '@open-wc/testing';
-import {resetMouse, sendMouse} from '@web/test-runner-commands';
-import {chosenBy, drawn, on, timeline} from '../pages/timeline-page.js';
+import {sendMouse} from '@web/test-runner-commands';
+import {chosenBy, drawn, keepPage, on, timeline} from '../pages/timeline-page.js';
 
 describe('corridor-timeline, keys and speech', () => {
-  const warnings: string[] = [];
-  const {warn} = console;
-  beforeEach(() => {
-    warnings.length = 0;
-    console.warn = (...words: unknown[]) => warnings.push(words.join(' '));
-  });
-  afterEach(async () => {
-    console.warn = warn;
-    history.replaceState(null, '', location.pathname + location.search);
-    await resetMouse();
-  });
+  keepPage();
 
   it('says in the name of a mark what is in doubt', async () => {
     const page = on(await timeline());

@@ -1,9 +1,9 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
-import {emulateMedia, resetMouse} from '@web/test-runner-commands';
+import {emulateMedia} from '@web/test-runner-commands';
 import type {CorridorErrorEvent} from '../../src/controllers/events.js';
 import type {CorridorTimeline} from '../../src/elements/corridor-timeline.js';
 import {eventsDataset} from '../fixtures/events.js';
-import {chosenBy, drawn, on, timeline} from '../pages/timeline-page.js';
+import {chosenBy, drawn, keepPage, on, timeline} from '../pages/timeline-page.js';
 
 /** Of a line, without its stroke: Firefox counts that at its ends, too, four times as wide as it is. */
 function sidesOf(one: Element): Pick<DOMRect, 'left' | 'right'> {
@@ -22,17 +22,7 @@ const placesOf = (page: ReturnType<typeof on>, ...selectors: string[]) =>
     .join(', ');
 
 describe('corridor-timeline, what it takes of the page', () => {
-  const warnings: string[] = [];
-  const {warn} = console;
-  beforeEach(() => {
-    warnings.length = 0;
-    console.warn = (...words: unknown[]) => warnings.push(words.join(' '));
-  });
-  afterEach(async () => {
-    console.warn = warn;
-    history.replaceState(null, '', location.pathname + location.search);
-    await resetMouse();
-  });
+  keepPage();
 
   for (const width of [280, 480, 800, 1600])
     it(`is accessible and keeps everything inside at ${width} px`, async () => {

@@ -1,21 +1,11 @@
 import {aTimeout, expect, oneEvent} from '@open-wc/testing';
-import {resetMouse, sendMouse} from '@web/test-runner-commands';
+import {sendMouse} from '@web/test-runner-commands';
 import type {CorridorTimeline} from '../../src/elements/corridor-timeline.js';
 import {eventOf, eventsDataset} from '../fixtures/events.js';
-import {chosenBy, drawn, on, timeline} from '../pages/timeline-page.js';
+import {chosenBy, drawn, keepPage, on, timeline} from '../pages/timeline-page.js';
 
 describe('corridor-timeline', () => {
-  const warnings: string[] = [];
-  const {warn} = console;
-  beforeEach(() => {
-    warnings.length = 0;
-    console.warn = (...words: unknown[]) => warnings.push(words.join(' '));
-  });
-  afterEach(async () => {
-    console.warn = warn;
-    history.replaceState(null, '', location.pathname + location.search);
-    await resetMouse();
-  });
+  const warnings = keepPage();
 
   it('draws every event in order of time and shows the latest of the most important ones', async () => {
     const page = on(await timeline());

@@ -26,7 +26,7 @@ test('a ratio has no more digits than its parts, and says where it is rounded', 
 });
 
 test('it is told as computed, in every language', () => {
-  assert.equal(ratioInWords(compared([2, 1]), tongue('en')), 'Ratio, computed here and not by the source: 2 to 1');
+  assert.equal(ratioInWords(compared([2, 1]), tongue('en')), 'Ratio, computed here: 2 to 1');
   assert.match(ratioInWords(compared([2, 1], 'about'), tongue('en')), /about 2 to 1/);
   assert.match(ratioInWords(compared([0.404, 0.144]), tongue('ru')), /рассчитано здесь.*примерно 2,81 к 1/);
   assert.match(ratioInWords(compared([0.404, 0.144]), tongue('zh')), /约2\.81比1/);

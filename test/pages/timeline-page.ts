@@ -1,9 +1,25 @@
 import {aTimeout, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {resetMouse, sendKeys} from '@web/test-runner-commands';
 import '../../src/bundles/define/corridor-timeline.js';
 import type {CorridorSelectEvent} from '../../src/controllers/events.js';
 import type {CorridorTimeline} from '../../src/elements/corridor-timeline.js';
 import {eventsDataset} from '../fixtures/events.js';
+
+/** For one `describe`: what the console is warned of, anew for each test, and the page as it was after it. */
+export function keepPage(): string[] {
+  const warnings: string[] = [];
+  const {warn} = console;
+  beforeEach(() => {
+    warnings.length = 0;
+    console.warn = (...words: unknown[]) => warnings.push(words.join(' '));
+  });
+  afterEach(async () => {
+    console.warn = warn;
+    history.replaceState(null, '', location.pathname + location.search);
+    await resetMouse();
+  });
+  return warnings;
+}
 
 let group = 0;
 /** Each timeline in a group of its own, so that no test sees the selection of another. */

@@ -1,15 +1,11 @@
-const texts: Readonly<Record<string, () => Promise<unknown>[]>> = {
-  ar: () => [import('../../model/strings/ar.js'), import('../../generated/belarus-china-ar.js')],
-  be: () => [import('../../model/strings/be.js'), import('../../generated/belarus-china-be.js')],
-  de: () => [import('../../model/strings/de.js'), import('../../generated/belarus-china-de.js')],
-  ru: () => [import('../../model/strings/ru.js'), import('../../generated/belarus-china-ru.js')],
-  zh: () => [import('../../model/strings/zh.js'), import('../../generated/belarus-china-zh.js')],
-};
+import {builtInTextsIn, wordsIn} from '../../controllers/language-files.js';
 
 const textsFor = (elements: readonly Element[]): Promise<unknown>[] => {
   const languages = elements.map((element) => element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2) ?? '');
-  const language = languages.find((one) => texts[one]);
-  return language ? [import('../../generated/belarus-china-rest.js'), ...texts[language]!()] : [];
+  const language = languages.find((one) => wordsIn[one]);
+  if (!language) return [];
+  const files = [wordsIn[language], builtInTextsIn[language]].flatMap((load) => load?.() ?? []);
+  return [import('../../generated/belarus-china-rest.js'), ...files];
 };
 
 /** What the code of these elements will ask for, asked for while the code comes; who asks for it tells what failed. */

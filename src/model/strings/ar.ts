@@ -126,7 +126,7 @@ const ar: AllStrings = {
   under: 'أقل من {amount}',
   'at-least': '{amount} على الأقل',
   rank: '{position} من أصل {whole}',
-  ratio: 'النسبة (محسوبة هنا وليست في المصدر): {ratio} إلى 1',
+  ratio: 'النسبة (محسوبة هنا): {ratio} إلى 1',
   asOf: 'حتى تاريخ {date}',
   andMore: 'إضافةً إلى {count}',
   reportedBy: 'نقلًا عن {source}',

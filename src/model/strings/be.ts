@@ -127,7 +127,7 @@ const be: AllStrings = {
   under: 'менш як {amount}',
   'at-least': 'мінімум {amount}',
   rank: '{position} з {whole}',
-  ratio: 'Суадносіны (вылічаны тут, у крыніцы іх няма): {ratio} да 1',
+  ratio: 'Суадносіны (вылічаны тут): {ratio} да 1',
   asOf: 'на {date}',
   andMore: 'і яшчэ {count}',
   reportedBy: 'крыніца: {source}',

@@ -127,7 +127,7 @@ const de: AllStrings = {
   under: 'unter {amount}',
   'at-least': 'mindestens {amount}',
   rank: '{position} von {whole}',
-  ratio: 'Verhältnis (hier berechnet, nicht aus der Quelle): {ratio} zu 1',
+  ratio: 'Verhältnis (hier berechnet): {ratio} zu 1',
   asOf: 'Stand: {date}',
   andMore: 'und {count} weitere',
   reportedBy: 'berichtet von {source}',

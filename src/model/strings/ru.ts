@@ -23,7 +23,7 @@ const ru: AllStrings = {
   noDate: 'без даты',
   retrieved: 'Дата обращения: {date}, {address}',
 
-  ratio: 'Отношение (рассчитано здесь, в источнике его нет): {ratio} к 1',
+  ratio: 'Отношение (рассчитано здесь): {ratio} к 1',
   asOf: 'на {date}',
   andMore: 'и ещё {count}',
   reportedBy: 'источник: {source}',

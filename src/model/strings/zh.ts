@@ -126,7 +126,7 @@ const zh: AllStrings = {
   under: '不到{amount}',
   'at-least': '至少{amount}',
   rank: '在{whole}之中居{position}',
-  ratio: '比值（在此算得，非来源所载）：{ratio}比1',
+  ratio: '比值（在此算得）：{ratio}比1',
   asOf: '截至{date}',
   andMore: '及另外{count}处',
   reportedBy: '来源：{source}',

@@ -1,0 +1,19 @@
+import {standsInRow} from '../../controllers/row.js';
+import {whenIdle} from '../../controllers/when-idle.js';
+import {begin, type Pictures} from '../../embed/first-pictures.js';
+import {askAhead} from './ask-ahead.js';
+
+/** What every script for pages does: pictures first, then the `code` of the elements that `tags` selects. */
+export function beginScript(tags: string, pictures: Pictures, code: () => Promise<unknown>): void {
+  void begin({
+    tags,
+    pictures,
+    whenIdle,
+    standsInRow,
+    bring: (elements) => {
+      const coming = code();
+      askAhead(elements);
+      return coming;
+    },
+  });
+}
