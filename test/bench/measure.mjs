@@ -3,7 +3,9 @@ import {setTimeout as wait} from 'node:timers/promises';
 
 const observer = readFileSync(new URL('in-page.js', import.meta.url), 'utf8');
 
-/** The windows are tall, so that no page puts off what another draws at once. */
+const mobileNetwork = {latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8};
+
+/** Windows of articles are tall, so that no page puts off what another draws at once. */
 export const profiles = {
   phone: {
     viewport: {width: 360, height: 3000},
@@ -11,10 +13,11 @@ export const profiles = {
     isMobile: true,
     hasTouch: true,
     slowdown: 4,
-    network: {latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8},
+    network: mobileNetwork,
   },
   desktop: {viewport: {width: 1280, height: 3000}, slowdown: 1},
   window: {viewport: {width: 1280, height: 800}, slowdown: 1},
+  slow: {viewport: {width: 1280, height: 800}, slowdown: 4, network: mobileNetwork},
 };
 
 const metricsOf = async (session) => {
@@ -89,7 +92,7 @@ export async function measure(browser, url, {ready, profile, seconds = 30, act})
     const [seen, nodes] = [await page.evaluate('globalThis.benchSeen'), await page.evaluate('globalThis.benchNodes()')];
     const atEnd = await metricsOf(session);
     const {JSHeapUsedSize: heap} = await afterCollection(session);
-    const more = await act?.({page, metrics: () => metricsOf(session)});
+    const more = await act?.({page, metrics: () => metricsOf(session), collected: () => afterCollection(session)});
     return {...summary(seen, answers, atEnd), nodes, heap, ...more};
   } finally {
     await context.close();

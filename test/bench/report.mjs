@@ -46,6 +46,22 @@ function growthTable(figures, group) {
   );
 }
 
+const mapColumns = [
+  ['from the first sign of a hand to Leaflet, ms', 'handOver', whole],
+  ['a frame of a drag, ms', 'step', (value) => value.toFixed(1)],
+  ['the worst, ms', 'worst', whole],
+  ['nodes left', 'nodesLeft', whole],
+  ['listeners left', 'listenersLeft', whole],
+  ['heap left, kB', 'heapLeft', kB],
+];
+function mapTable(figures) {
+  const rows = figures.filter(({group}) => group === 'map');
+  return table(
+    ['stops', 'map', ...mapColumns.map(([title]) => title)],
+    rows.map((row) => [whole(row.count), row.name, ...mapColumns.map(([, key, write]) => or(write)(row[key]))]),
+  );
+}
+
 /** The promises, each with what was measured. */
 export function targets(figures) {
   const at = (group, name, count) =>
@@ -54,6 +70,7 @@ export function targets(figures) {
   const desktop = at('desktop', ours);
   const [base, plain, node, pair] = [floor, ours, rendered, both].map(phone);
   const element = (group, count) => at(group, 'corridor-elements', count);
+  const removed = at('map', '100 × created and removed', 70);
   const times = (value) => `${value.toFixed(2)} ×`;
   return [
     ['phone, plain snippet: complete after, of the static page', '≤ 1.3 ×', plain.complete / base.complete, 1.3, times],
@@ -70,6 +87,9 @@ export function targets(figures) {
     ['5,000 events: a frame of a drag, ms', '≤ 16', element('events', 5000).step, 16, whole],
     ['2,000 stops: first picture, ms', '≤ 1,000', element('stops', 2000).complete ?? Infinity, 1000, whole],
     ['2,000 stops: a frame of a drag, ms', '≤ 16', element('stops', 2000).step, 16, whole],
+    ['100 × a map created and removed: nodes left', '≤ 0', removed.nodesLeft, 0, whole],
+    ['the same: listeners left', '≤ 0', removed.listenersLeft, 0, whole],
+    ['the same: heap left, kB', '≤ 500', removed.heapLeft / 1000, 500, whole],
   ].map(([promise, target, value, limit, write]) => {
     const isMet = Number((value - limit).toFixed(4)) <= 0;
     return [
@@ -89,7 +109,7 @@ export function report({date, processor, system, browser, node, runs}, figures) 
     '# Bench',
     `Written by \`npm run bench\` on ${date}: ${processor}, ${system}, ${browser}, Node ${node}; medians of ${runs} interleaved runs (growth: ${Math.min(runs, 3)}). Served from loopback with brotli 11. Phone: 4× slower CPU, 1.6 Mbit/s, 150 ms. The window is 3,000 px tall, so that no page puts off what another draws at once. Complete: everything that the page is to show has been painted. At rest: with what a page loads at idle. What a library does not draw stands in its page as static HTML; but Leaflet’s map has no labels, inset or list of stops, and the other timelines make sharp dates of vague ones. Requests: all that were answered until complete, the page among them.`,
   ];
-  if (has(figures, 'phone', 'desktop', 'elements', 'events', 'stops'))
+  if (has(figures, 'phone', 'desktop', 'elements', 'events', 'stops', 'map'))
     parts.push('## Promises', table(['promise', 'target', 'measured', ''], targets(figures)));
   if (has(figures, 'phone'))
     parts.push('## Phone', '![Complete after, on the phone](complete-after.svg)', articleTable(figures, 'phone'));
@@ -101,5 +121,11 @@ export function report({date, processor, system, browser, node, runs}, figures) 
       'Desktop, 1× CPU, made-up data by `src`, which ours checks and the others take on trust. A frame of a drag is main-thread time, the middle of 20; the worst includes what follows when the hand lets go. Of many elements the worst is the longest task while scrolling past all of them (0: none over 50 ms).',
     );
   for (const group of growth) parts.push(growthTable(figures, group));
+  if (has(figures, 'map'))
+    parts.push(
+      '## The map in the hand',
+      'Reached and dragged: 4× slower CPU, 1.6 Mbit/s, 150 ms; the hand comes when the page is at rest, and Leaflet is fetched then. Created and removed: 1× CPU, each of the hundred drawn and taken over by Leaflet before it goes.',
+      mapTable(figures),
+    );
   return `${parts.join('\n\n')}\n`;
 }

@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- --runs N]`: the same article in seven ways, then growth curves, each page loaded in turn and the
  * whole round repeated N times (5); medians go to test/bench/results. Wants a quiet machine. `--only phone,events` prints
- * some groups (phone, desktop, events, stops, elements) and writes nothing.
+ * some groups (phone, desktop, events, stops, elements, map) and writes nothing.
  */
 import {mkdir, writeFile} from 'node:fs/promises';
 import {cpus, platform, release} from 'node:os';
@@ -11,6 +11,7 @@ import {findChromium, quietFlags} from '../../.tools/chromium.mjs';
 import builtIn from '../../dist/datasets/belarus-china.js';
 import {chart} from './chart.mjs';
 import {growthPages} from './growth.mjs';
+import {mapPages} from './map.mjs';
 import {measure, profiles} from './measure.mjs';
 import {article, articles} from './pages.mjs';
 import {report} from './report.mjs';
@@ -33,6 +34,7 @@ const rows = [
     })),
   ),
   ...growthPages(builtIn).map((row) => ({...row, profile: 'window', seconds: 15})),
+  ...mapPages(),
 ].filter(({group}) => !values.only || values.only.split(',').includes(group));
 
 const made = new Map();
@@ -63,7 +65,7 @@ const started = Date.now();
 try {
   for (let round = 0; round <= runs; round++)
     for (const [i, row] of rows.entries()) {
-      const isGrowth = row.profile === 'window';
+      const isGrowth = row.count !== undefined;
       if (isGrowth && round > growthRuns) continue;
       // What did not finish once in time will not do so again.
       if (samples[i].some(({complete}) => complete === undefined)) continue;

@@ -27,6 +27,7 @@ const figures = (factor: number) => {
   const missed = Object.fromEntries(
     Object.entries(all).map(([key, value]) => [key, value * factor || (factor > 1 ? 0.01 : 0)]),
   );
+  const left = {nodesLeft: factor > 1 ? 1 : -3, listenersLeft: factor > 1 ? 1 : 0, heapLeft: 500_000 * factor};
   const own = (group: string, name: string, more: object) => ({...missed, group, name, ...more});
   const grown = (group: string, count: number) =>
     own(group, 'corridor-elements', {count, complete: 1000 * factor, bytes: 1});
@@ -37,6 +38,7 @@ const figures = (factor: number) => {
     {group: 'phone', name: both, complete: 1300 * 2.5, bytes: 8000},
     own('desktop', ours, {}),
     ...[grown('elements', 50), grown('events', 5000), grown('stops', 2000)],
+    {group: 'map', name: '100 × created and removed', count: 70, ...left},
   ];
 };
 
