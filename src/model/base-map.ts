@@ -2,7 +2,7 @@
 import type {Position} from '../dataset/records.js';
 import {project} from './mercator.js';
 
-/** A file `data/base-map/*.json`: numbers are grid units, a power of two of which go round the world. */
+/** A file `data/base-map/*.json`: so many units as `grid` says go round the world. */
 export interface BaseMapData {
   readonly grid: number;
   /** Lines move by multiples of `step`, except those that start inside the box `near`. */
@@ -31,12 +31,12 @@ export interface Country {
   readonly unlabelled: boolean;
 }
 
-/** Grid units are those of the Web Mercator world as a square of `grid`; paths are SVG path data in these units. */
+/** Grid units are those of the Web Mercator world as a square of `grid`, mostly whole; paths are SVG path data in them. */
 export interface BaseMap {
   readonly grid: number;
   /** The widest first: that is how they get their names. */
   readonly countries: readonly Country[];
-  /** All countries. */
+  /** All countries as one, which leaves out what is inside: that is most of the lines. */
   readonly land: string;
   readonly borders: string;
   readonly disputed: string;
@@ -56,7 +56,7 @@ export function decodeBaseMap(data: BaseMapData): BaseMap {
       '',
     );
   return {
-    grid: data.grid,
+    grid: data.grid / data.step,
     countries: countries
       .map((rings, i) => ({
         code: codes[i]!,
@@ -64,11 +64,11 @@ export function decodeBaseMap(data: BaseMapData): BaseMap {
         unlabelled: data.unlabelled.includes(codes[i]!),
       }))
       .sort((a, b) => breadth(b.rings) - breadth(a.rings)),
-    land: pathOf(countries.flat().map((ring) => outline(ring, arcs))),
+    land: pathOf(joined(arcs.filter((_, i) => !borders.has(i)))),
     borders: strokes(false),
     disputed: strokes(true),
-    lakes: pathOf(readLines(data.lakes, data)),
-    rivers: pathOf(readLines(data.rivers, data), ''),
+    lakes: pathOf(readLines(data.lakes)),
+    rivers: pathOf(readLines(data.rivers), ''),
     seas: Object.entries(data.seas).map(([id, position]) => ({id, ...project(position)})),
   };
 }
@@ -109,6 +109,22 @@ const reversed = (line: Line): Line => line.map((_, i) => line[line.length - 2 -
 const outline = (ring: Ring, arcs: readonly Line[]): Line =>
   ring.flatMap((reference, i) => (reference < 0 ? reversed(arcs[~reference]!) : arcs[reference]!).slice(i && 2));
 
+/** Closed lines out of arcs that begin where others end. */
+function joined(arcs: readonly Line[]): Line[] {
+  const left = new Set(arcs);
+  const from = ([x, y]: Point) => [...left].find((arc) => arc[0] === x && arc[1] === y);
+  const rings: Line[] = [];
+  for (const first of left) {
+    const ring = [...first];
+    for (let next: Line | undefined = first; next; next = from(tip(0, [ring]))) {
+      left.delete(next);
+      if (next !== first) ring.push(...next.slice(2));
+    }
+    rings.push(ring);
+  }
+  return rings;
+}
+
 const same = (a: Point, b: Point) => a[0] === b[0] && a[1] === b[1];
 
 /** Whole numbers in a text: codes from 93 on are leading digits of 34, a lower one ends a number with a digit of 57. */
@@ -135,12 +151,12 @@ function numberReader(text: string) {
   return {hasMore: () => position < text.length, unsigned, step, line};
 }
 
-function readLines(text: string, {step}: BaseMapData): Line[] {
+function readLines(text: string): Line[] {
   const reader = numberReader(text);
   const lines: Line[] = [];
   for (let end: Point = [0, 0]; reader.hasMore(); end = tip(lines.length - 1, lines)) {
     const steps = reader.unsigned();
-    lines.push(reader.line(reader.step(end, step), steps, step));
+    lines.push(reader.line(reader.step(end, 1), steps, 1));
   }
   return lines;
 }
@@ -158,10 +174,10 @@ export function readCountries({step, near, codes, rings, arcs: text}: BaseMapDat
   let end: Point = [0, 0];
 
   const newArc = (isFirst: boolean): number => {
-    const start = isFirst ? reader.step(end, step) : end;
-    const [x, y] = start;
+    const start = isFirst ? reader.step(end, 1) : end;
+    const [x, y] = start.map((value) => value * step) as [number, number];
     const isNear = x > near[0]! && y > near[1]! && x < near[2]! && y < near[3]!;
-    const index = arcs.push(reader.line(start, reader.unsigned() + 1, isNear ? 1 : step)) - 1;
+    const index = arcs.push(reader.line(start, reader.unsigned() + 1, isNear ? 1 / step : 1)) - 1;
     oneSided.add(index);
     return index;
   };

@@ -16,6 +16,47 @@ export const withoutGround = (map: BaseMap): BaseMap => ({
   disputed: '',
 });
 
+/** `[minX, minY, maxX, maxY]` */
+type Extent = readonly [number, number, number, number];
+
+const extentOf = (points: readonly number[]): Extent => {
+  const [xs, ys] = [0, 1].map((axis) => points.filter((_, i) => i % 2 === axis)) as [number[], number[]];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+};
+
+const shownBy = ({width, height, scale, dx, dy}: View, grid: number): number[] =>
+  [-dx, -dy, width - dx, height - dy].map((value) => (value / scale) * grid);
+
+/** Of a line of SVG path data in steps. */
+function extentOfLine(line: string): Extent {
+  const points: number[] = [];
+  for (const [i, step] of (line.match(/-?[\d.]+/g) ?? []).entries())
+    points.push(Number(step) + (i < 2 ? 0 : points[i - 2]!));
+  return extentOf(points);
+}
+
+/** The ground without the lines and areas of which none of these views shows anything. */
+export function groundWithin(views: readonly View[], map: BaseMap): BaseMap {
+  const [left, top, right, bottom] = extentOf(views.flatMap((view) => shownBy(view, map.grid)));
+  const shown = (path: string) =>
+    path
+      .split(/(?=M)/)
+      .filter((line) => {
+        const [minX, minY, maxX, maxY] = extentOfLine(line);
+        return maxX >= left && maxY >= top && minX <= right && minY <= bottom;
+      })
+      .join('');
+  const {land, lakes, rivers, borders, disputed} = map;
+  return {
+    ...map,
+    land: shown(land),
+    lakes: shown(lakes),
+    rivers: shown(rivers),
+    borders: shown(borders),
+    disputed: shown(disputed),
+  };
+}
+
 const silent = {country: () => '', sea: () => '', note: () => ''};
 
 /** Ground and lines once for all pictures of one place, whatever their size. */

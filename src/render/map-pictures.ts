@@ -7,7 +7,7 @@ import type {MapScene} from '../model/map-scene.js';
 import type {View} from '../model/mercator.js';
 import {message} from '../model/message.js';
 import {wholeNumber} from '../model/whole-number.js';
-import {groundTemplate, useGround, withoutGround, withoutLines} from './map-ground.js';
+import {groundTemplate, groundWithin, useGround, withoutGround, withoutLines} from './map-ground.js';
 import type {Setting} from './setting.js';
 
 /** Size of a stop’s name in pixels, as in the element at the usual text size. */
@@ -39,14 +39,16 @@ export function mapPictures(setting: Setting, baseMap: BaseMap, widths: readonly
   const {width, height} = groundSize;
   const ground = startView(lookup, setting.get('focus'), width, height);
   const bare = withoutGround(baseMap);
+  const pictures = widths.map((one, i) => {
+    const picture = pictureOf(setting, bare, one, pictureHeight(one));
+    return {width: one, picture, template: picturesTemplate(picture, ground, setting, i)};
+  });
+  const views = pictures.flatMap(({picture: {main, inset}}) => [main.view, ...(inset ? [inset.scene.view] : [])]);
   return {
     ground: svg`<defs>
-        ${groundTemplate('ground', setting, baseMap, ground)}
+        ${groundTemplate('ground', setting, groundWithin(views, baseMap), ground)}
       </defs>`,
-    pictures: widths.map((one, i) => {
-      const picture = pictureOf(setting, bare, one, pictureHeight(one));
-      return {width: one, picture, template: picturesTemplate(picture, ground, setting, i)};
-    }),
+    pictures,
   };
 }
 

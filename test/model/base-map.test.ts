@@ -83,8 +83,8 @@ describe('decodeBaseMap', () => {
     assert.equal(countryPath(map, 'BB'), 'M6 6l4 0 0-4-4 0 0 4z');
     assert.equal(countryPath(map, 'CC'), '');
   });
-  it('fills all countries and strokes each border once, solid or dashed', () => {
-    assert.equal(map.land, countryPath(map, 'AA') + countryPath(map, 'BB'));
+  it('fills all countries as one and strokes each border once, solid or dashed', () => {
+    assert.equal(map.land, 'M6 2l-4 0 0 4 4 0 4 0 0-4-4 0z');
     assert.deepEqual([map.borders, map.disputed], ['M6 6l0-4', '']);
     const disputed = decodeBaseMap({...squares, disputed: [0]});
     assert.deepEqual([disputed.borders, disputed.disputed], ['', 'M6 6l0-4']);
@@ -113,9 +113,10 @@ describe('decodeBaseMap', () => {
   });
   it('moves in finer steps from a start that is near', () => {
     const finer = decodeBaseMap({...squares, step: 2, near: [0, 0, 13, 13]});
-    assert.equal(finer.borders, 'M12 12l0-4');
+    assert.equal(finer.borders, 'M6 6l0-2');
     const plain = decodeBaseMap({...squares, step: 2, near: [0, 0, 12, 12]});
-    assert.equal(plain.borders, 'M12 12l0-8');
+    assert.equal(plain.borders, 'M6 6l0-4');
+    assert.deepEqual([finer.grid, plain.grid], [8, 8]);
   });
 });
 
@@ -132,11 +133,18 @@ for (const level of ['coarse', 'fine']) {
         expected.sort((a, b) => a - b),
       );
     });
-    it('closes every ring', () => {
-      for (const ring of map.countries.flatMap(({rings}) => rings)) {
+    it('closes every ring, those of the land too', () => {
+      const land = linesOf(map.land).map((line) => [...line]);
+      for (const ring of [...map.countries.flatMap(({rings}) => rings), ...land]) {
         assert.deepEqual(ring.slice(0, 2), ring.slice(-2));
         assert.ok(ring.length > 6);
       }
+    });
+    it('fills as land what some country fills, and nothing else', () => {
+      const sides = new Map<string, number>();
+      for (const side of pieces(map.countries.flatMap(({rings}) => rings))) sides.set(side, (sides.get(side) ?? 0) + 1);
+      const shores = [...sides].flatMap(([side, count]) => (count === 1 ? [side] : []));
+      assert.deepEqual(pieces(linesOf(map.land)).sort(), shores.sort());
     });
     it('puts places into their countries', () => {
       const places: Record<string, Position> = {
