@@ -1,15 +1,20 @@
+import {remembered} from './remembered.js';
 import {localeOf} from './strings/locale.js';
 import {wholeNumber} from './whole-number.js';
 
 const categories: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
-/** The form for a count: `forms` stand in the order zero, one, two, few, many, other, as far as the language has them. */
-export function pluralForm(forms: readonly string[], count: number, language: string): string {
-  // Belarusian, which not every engine knows, counts like Russian.
+/** Rules take a while to make. Belarusian, which not every engine knows, counts like Russian. */
+const countingIn = remembered((language: string) => {
   const rules = new Intl.PluralRules([language, 'ru']);
   const {pluralCategories} = rules.resolvedOptions();
-  const index = categories.filter((category) => pluralCategories.includes(category)).indexOf(rules.select(count));
-  return forms[index] ?? forms.at(-1) ?? '';
+  return {rules, order: categories.filter((category) => pluralCategories.includes(category))};
+});
+
+/** The form for a count: `forms` stand in the order zero, one, two, few, many, other, as far as the language has them. */
+export function pluralForm(forms: readonly string[], count: number, language: string): string {
+  const {rules, order} = countingIn(language);
+  return forms[order.indexOf(rules.select(count))] ?? forms.at(-1) ?? '';
 }
 
 /** A count as it is read; a year is given as text, because 2012 takes no separator. */

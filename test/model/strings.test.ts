@@ -54,6 +54,24 @@ void test('a count takes the form that its language asks for', () => {
   );
 });
 
+void test('a list of one event speaks of one, in every language', async () => {
+  const all = async (file: string) => {
+    const strings = file === 'en' ? en : ((await import(new URL(file, folder).href)) as {default: Strings}).default;
+    return [1, 2, 5].map((count) => message(strings.allEvents, {count}, strings.language));
+  };
+  const said = Object.fromEntries(
+    await Promise.all(['en', ...files].map(async (file) => [file.slice(0, 2), await all(file)] as const)),
+  );
+  assert.deepEqual(said, {
+    en: ['1 event in order', 'All 2 events in order', 'All 5 events in order'],
+    ar: ['الحدث بالترتيب (1)', 'الحدثان بالترتيب (2)', 'كل الأحداث بالترتيب (5)'],
+    be: ['1 падзея па парадку', '2 падзеі па парадку', '5 падзей па парадку'],
+    de: ['1 Ereignis der Reihe nach', 'Alle 2 Ereignisse der Reihe nach', 'Alle 5 Ereignisse der Reihe nach'],
+    ru: ['1 событие по порядку', '2 события по порядку', '5 событий по порядку'],
+    zh: ['按顺序列出全部1个事件', '按顺序列出全部2个事件', '按顺序列出全部5个事件'],
+  });
+});
+
 void test('an engine without Belarusian writes its months and counts as Belarusian does', () => {
   const say = (text: string) => {
     const date = parseEdtf(text);

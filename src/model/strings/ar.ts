@@ -114,7 +114,7 @@ const ar: AllStrings = {
   announcedEvent: '{position}: {date}. {title}',
   leftOut: 'ليس بين الأحداث المعروضة',
   themeIsOff: 'معروض وحده: موضوع «{theme}» مُعطَّل',
-  allEvents: 'كل الأحداث بالترتيب ({count})',
+  allEvents: '{count:كل الأحداث|الحدث|الحدثان|كل الأحداث|كل الأحداث|كل الأحداث} بالترتيب ({count})',
   noEvents: 'لا حدث لعرضه.',
   ordinalOne: 'المرتبة {number}',
   ordinalTwo: 'المرتبة {number}',

@@ -115,7 +115,7 @@ const be: AllStrings = {
   announcedEvent: '{position}: {date}. {title}',
   leftOut: 'не ўваходзіць у паказаныя падзеі',
   themeIsOff: 'паказана асобна: тэма «{theme}» адключана',
-  allEvents: 'Усе падзеі па парадку ({count})',
+  allEvents: '{count} {count:падзея|падзеі|падзей|падзеі} па парадку',
   noEvents: 'Няма падзей для паказу.',
   ordinalOne: '{number}-е месца',
   ordinalTwo: '{number}-е месца',

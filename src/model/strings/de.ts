@@ -115,7 +115,7 @@ const de: AllStrings = {
   announcedEvent: '{position}: {date}. {title}',
   leftOut: 'nicht unter den gezeigten Ereignissen',
   themeIsOff: 'einzeln gezeigt: „{theme}“ ist ausgeschaltet',
-  allEvents: 'Alle {count} Ereignisse der Reihe nach',
+  allEvents: '{count:|Alle }{count} {count:Ereignis|Ereignisse} der Reihe nach',
   noEvents: 'Es gibt kein Ereignis zu zeigen.',
   ordinalOne: '{number}. Platz',
   ordinalTwo: '{number}. Platz',

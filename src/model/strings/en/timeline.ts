@@ -19,6 +19,6 @@ export const timelineWords = {
   announcedEvent: '{position}: {date}. {title}',
   leftOut: 'not among the events shown',
   themeIsOff: 'shown alone: “{theme}” is switched off',
-  allEvents: 'All {count} events in order',
+  allEvents: '{count:|All }{count} {count:event|events} in order',
   noEvents: 'There is no event to show.',
 };
