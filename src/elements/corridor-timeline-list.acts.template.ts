@@ -3,7 +3,7 @@ import {langOf} from '../dataset/lang-of.js';
 import {sourceLine} from '../model/cite.js';
 import {message} from '../model/message.js';
 import type {AllStrings} from '../model/strings/en-later.js';
-import {laneColours, shapeOf, type DatedEvent} from '../model/timeline-events.js';
+import {laneColours, type DatedEvent} from '../model/timeline-events.js';
 import type {TimeGap} from '../model/timeline-gaps.js';
 import type {LitTools} from './lit-tools.js';
 
@@ -32,13 +32,10 @@ function titleTemplate({html, nothing}: LitTools, event: DatedEvent['event'], {c
 
 function itemTemplate(lit: LitTools, dated: DatedEvent, gap: TimeGap | undefined, state: ListState) {
   const {html, nothing} = lit;
-  const {event, when, theme, lane, sources, date} = dated;
+  const {event, when, theme, lane, sources, date, shape} = dated;
   const {view, reported} = state.strings;
   const doubt = date.uncertain ? 'unsure' : '';
-  return html`<li
-    class="lane-${lane % laneColours} ${shapeOf(date)} ${doubt}"
-    .style=${gap ? `--_gap:${gap.length}` : ''}
-  >
+  return html`<li class="lane-${lane % laneColours} ${shape} ${doubt}" .style=${gap ? `--_gap:${gap.length}` : ''}>
     ${gap?.label ? html`<span class="gap" aria-hidden="true">${gap.label}</span>` : nothing}
     <p class="when"><span class="date">${when}</span> · ${theme}</p>
     ${titleTemplate(lit, event, state)}

@@ -1,5 +1,5 @@
 import type {DatedEvent} from './timeline-events.js';
-import type {Extent, TimeGrid} from './timeline-marks.js';
+import {fromMiddle, type Extent, type TimeGrid} from './timeline-marks.js';
 import {openRow} from './timeline-open-row.js';
 import type {Interval} from './timeline-rows.js';
 import {counted} from './message.js';
@@ -38,7 +38,7 @@ export function gather(
   const {xs, indexes} = anchors(extents, grid);
   const load = loadOf(indexes);
   const rows = Array.from({length: most - 1}, openRow);
-  const rowOf = new Map<Extent, number>();
+  const placed: (Extent | undefined)[] = [];
   for (const importance of [3, 2, 1])
     for (const [i, extent] of extents.entries()) {
       if (extent.dated.event.importance !== importance) continue;
@@ -46,17 +46,17 @@ export function gather(
       if (isCrowded && importance < 3) continue;
       const interval: Interval = isCrowded ? labelled(extent) : [extent.left, extent.right];
       const row = rows.findIndex((fits) => fits(interval));
-      if (row >= 0) rowOf.set(extent, row + 1);
+      if (row >= 0) placed[i] = {...extent, row: fromMiddle(row + 1)};
     }
   const cells = new Map<number, {together: Extent[]; at: number[]}>();
   for (const [i, extent] of extents.entries()) {
-    if (rowOf.has(extent)) continue;
+    if (placed[i]) continue;
     const cell = cells.get(indexes[i]!) ?? {together: [], at: []};
     cells.set(indexes[i]!, cell);
     cell.together.push(extent);
     cell.at.push(xs[i]!);
   }
-  const alone = extents.flatMap((extent) => (rowOf.has(extent) ? [{...extent, row: rowOf.get(extent)!}] : []));
+  const alone = placed.filter((extent) => extent !== undefined);
   const clusters = [...cells].map(([index, {together, at}]) =>
     clusterOf(together, at, index * grid.cell, grid.cell, em),
   );

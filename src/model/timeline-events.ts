@@ -14,6 +14,8 @@ export interface DatedEvent {
   readonly theme: string;
   /** Number of that theme in the dataset, from 0. */
   readonly lane: number;
+  readonly shape: MarkShape;
+  readonly soft: SoftEnds;
   /** Places and routes that it names, and facts about it. */
   readonly about: readonly {readonly id: string; readonly name: string}[];
   readonly sources: readonly CitedSource[];
@@ -65,6 +67,8 @@ function datedEvent(
     date,
     theme,
     lane,
+    shape: shapeOf(date),
+    soft: softEnds(date),
     get when() {
       return (when ??= dateInWords(event, inWords(date)));
     },
@@ -109,8 +113,8 @@ export type KeyItem = MarkShape | 'soft' | 'unsure';
 /** What has to be explained: what occurs and nothing else. */
 export const keyOf = (events: readonly DatedEvent[]): KeyItem[] => {
   const occurs = (item: KeyItem) =>
-    events.some(({date}) =>
-      item === 'soft' ? softEnds(date) : item === 'unsure' ? date.uncertain : shapeOf(date) === item,
+    events.some(({date, shape, soft}) =>
+      item === 'soft' ? soft : item === 'unsure' ? date.uncertain : shape === item,
     );
   return (['dot', 'span', 'bar', 'soft', 'unsure'] as const).filter(occurs);
 };

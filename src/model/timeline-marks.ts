@@ -1,6 +1,6 @@
 import type {EdtfEnd, EdtfValue} from '../dataset/edtf.js';
 import type {Box} from './box.js';
-import {shapeOf, softEnds, type DatedEvent, type MarkShape, type SoftEnds} from './timeline-events.js';
+import type {DatedEvent, MarkShape, SoftEnds} from './timeline-events.js';
 import {firstRows, type Interval} from './timeline-rows.js';
 
 /** How time lies on pixels: `x = (instant - origin) / perPixel`. */
@@ -53,9 +53,7 @@ const clamp = (x: number, least: number, most: number) => Math.max(least, Math.m
 
 /** Widened around its middle where its true extent is too short to be seen. */
 export function extentOf(dated: DatedEvent, {origin, perPixel}: TimeGrid, em: number): Extent {
-  const {date, event} = dated;
-  const sharp = shapeOf(date);
-  const soft = softEnds(date);
+  const {date, event, shape: sharp, soft} = dated;
   const size = em * (sharp === 'bar' ? 0.5 : 0.46 + event.importance * 0.06);
   const half = (size * (sharp === 'dot' ? 1 : 1.4)) / 2;
   let left = (date.earliest - origin) / perPixel;
@@ -87,9 +85,12 @@ function coreOf(
 }
 
 /** Rows grow from the middle outwards: 0, 1, -1, 2 … */
-const fromMiddle = (row: number) => Math.ceil(row / 2) * (row % 2 ? 1 : -1);
+export const fromMiddle = (row: number): number => Math.ceil(row / 2) * (row % 2 ? 1 : -1);
 
-/** Places extents of which too many fall together; see `gather` in timeline-clusters. */
+/** How many rows there are where this is the last of them. */
+const rowsUpTo = (row: number) => (row > 0 ? 2 * row : 1 - 2 * row);
+
+/** Gives rows to extents of which too many fall together; see `gather` in timeline-clusters. */
 export type Gather = (
   extents: readonly Extent[],
   grid: TimeGrid,
@@ -99,20 +100,19 @@ export type Gather = (
 ) => Extent[];
 
 /**
- * Stacks the events of one lane in at most `most` rows. `labelWidth` tells how much room is to be kept free for the
+ * Stacks the extents of one lane, in order of time, in at most `most` rows. `labelWidth` tells how much room is to be kept free for the
  * label of an event, to the side where the picture has more of it, and is 0 for one that is labelled only where there
  * happens to be room. Where rows do not suffice, labels get no room; where even so they do not, events are gathered,
  * or left out as long as nobody knows how: then the count is negative.
  */
 export function stack(
-  events: readonly DatedEvent[],
+  extents: readonly Extent[],
   grid: TimeGrid,
   em: number,
   most: number,
   labelWidth: (event: DatedEvent) => number,
   gather?: Gather,
 ): Stack {
-  const extents = events.map((dated) => extentOf(dated, grid, em));
   const [least, last] = grid.room;
   const bare = ({left, right}: Extent): Interval => [Math.max(left, least), Math.min(right, last)];
   const labelled = (extent: Extent): Interval => {
@@ -124,14 +124,10 @@ export function stack(
   const isHopeless = extents.length > most * ((last - least) / (0.6 * em));
   const rows = isHopeless ? undefined : (firstRows(extents.map(labelled), most) ?? firstRows(extents.map(bare), most));
   const placed = rows
-    ? extents.map((extent, index) => ({...extent, row: rows[index]!}))
+    ? extents.map((extent, index) => ({...extent, row: fromMiddle(rows[index]!)}))
     : (gather?.(extents, grid, em, most, labelled) ?? []);
-  const count = placed.reduce((sum, {row}) => Math.max(sum, row + 1), 0);
-  return {
-    count: rows || gather ? count : most,
-    isLeftOut: !rows && !gather,
-    extents: placed.map((extent) => ({...extent, row: fromMiddle(extent.row)})),
-  };
+  const count = placed.reduce((sum, {row}) => Math.max(sum, rowsUpTo(row)), 0);
+  return {count: rows || gather ? count : most, isLeftOut: !rows && !gather, extents: placed};
 }
 
 /** Where a lane stands in the picture. */

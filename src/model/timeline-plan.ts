@@ -4,7 +4,7 @@ import {counted} from './message.js';
 import {textWidth} from './text-width.js';
 import type {DatedEvent} from './timeline-events.js';
 import {reservedWidth} from './timeline-labels.js';
-import {stack, type Gather, type Stack, type TimeGrid} from './timeline-marks.js';
+import {extentOf, stack, type Gather, type Stack, type TimeGrid} from './timeline-marks.js';
 import {finestStep, timeSpan, timeTicks, type Tick, type TimeSpan} from './time-scale.js';
 
 /** What the overview depends on beside themes and events. Lengths are CSS pixels, here and in the scene. */
@@ -155,7 +155,9 @@ export function timelinePlan(
   const last = Math.max(first + 1, width - em * (dates.some(({end}) => typeof end === 'string') ? 2.4 : 0.8));
   const grid = gridOf(span, last - first, em);
   const labelSize = em * (stacked ? 0.75 : 0.8125);
-  const stacks = (most: number) => own.map((one) => stack(one, grid, em, most, labelRoom(stacked, labelSize), gather));
+  const extents = own.map((one) => one.map((dated) => extentOf(dated, grid, em)));
+  const room = labelRoom(stacked, labelSize);
+  const stacks = (most: number) => extents.map((one) => stack(one, grid, em, most, room, gather));
   const heightOf = (all: readonly Stack[]) =>
     all.reduce((sum, {count}) => sum + leastLane(count, stacked, em), axisHeight(em));
   let placed: Stack[] = [];

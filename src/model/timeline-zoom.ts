@@ -19,7 +19,10 @@ function baseOf(whole: TimelinePlan, times: number): Base {
   const {span, first, last, em, stacked, labelSize, lanes, gather} = whole;
   const grid = gridOf(span, last - first, em, times);
   const room = labelRoom(stacked, labelSize);
-  const stacks = lanes.map(({events, rows}) => stack(events, grid, em, Math.max(2, rows), room, gather));
+  const stacks = lanes.map(({events, rows}) => {
+    const extents = events.map((dated) => extentOf(dated, grid, em));
+    return stack(extents, grid, em, Math.max(2, rows), room, gather);
+  });
   return {whole, times, grid, stacks};
 }
 
