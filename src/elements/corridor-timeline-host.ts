@@ -9,8 +9,9 @@ import type {EventPlace} from '../model/timeline-story.js';
 import type {TimelineState} from './corridor-timeline-state.js';
 
 /** The element, as far as its acts know it. */
-export interface TimelineHost extends ReactiveControllerHost {
+export interface TimelineHost extends ReactiveControllerHost, EventTarget {
   readonly renderRoot: ParentNode;
+  readonly isUpdatePending: boolean;
   readonly lookup: Lookup | null;
   readonly language: LanguageController;
   readonly size: Readonly<Pick<SizeController, 'width' | 'em'>>;

@@ -19,6 +19,12 @@ const steps: Readonly<Record<string, TimelineStep>> = {
 };
 const turned: Readonly<Record<string, TimelineStep>> = {...steps, ArrowRight: 'earlier', ArrowLeft: 'later'};
 
+/** With Shift they move the picture. */
+const shifted: Readonly<Record<string, TimelineStep>> = {ArrowRight: 'later', ArrowLeft: 'earlier'};
+const others = ['+', '=', '-', '0', 'Enter', ' '];
+const isMeant = ({key, shiftKey, ctrlKey, metaKey, altKey}: KeyboardEvent) =>
+  !ctrlKey && !metaKey && !altKey && (others.includes(key) || key in (shiftKey ? shifted : steps));
+
 /** The same event may have been read anew meanwhile. */
 const holds = ({members}: TimelineMark, dated: DatedEvent) => members.some(({event}) => event.id === dated.event.id);
 
@@ -27,15 +33,24 @@ export class TimelineMarks implements ReactiveController {
   readonly #host: TimelineHost;
   readonly #zoom: TimelineZoom;
   readonly #stop: RovingFocusController;
+  readonly #press: (mark: TimelineMark) => void;
+  /** Pressed while a picture was on its way that they are meant for. */
+  readonly #keys: KeyboardEvent[] = [];
   /** The event on which the keys are; it may stand in a cluster. */
   #at: DatedEvent | undefined;
   /** The focus was on a mark before the marks changed. */
   #isFocused = false;
 
-  constructor(host: TimelineHost, zoom: TimelineZoom, stop: RovingFocusController) {
+  constructor(
+    host: TimelineHost,
+    zoom: TimelineZoom,
+    stop: RovingFocusController,
+    press: (mark: TimelineMark) => void,
+  ) {
     this.#host = host;
     this.#zoom = zoom;
     this.#stop = stop;
+    this.#press = press;
     this.begin(host.chosen);
     host.addController(this);
   }
@@ -45,9 +60,14 @@ export class TimelineMarks implements ReactiveController {
     if (!this.#zoom.isGliding) this.#isFocused ||= !!this.#active()?.closest('.marks');
   }
 
-  /** The focus stays on the event, or goes to the first mark that is left. */
   hostUpdated() {
     if (this.#zoom.isGliding) return;
+    this.#keepFocus();
+    while (this.#keys.length && this.#isDrawn) this.#act(this.#keys.shift()!);
+  }
+
+  /** The focus stays on the event, or goes to the first mark that is left. */
+  #keepFocus() {
     const isElsewhere = document.activeElement !== document.body && !this.#active()?.closest('.marks');
     const isFocused = this.#isFocused && !isElsewhere;
     this.#isFocused = false;
@@ -78,23 +98,33 @@ export class TimelineMarks implements ReactiveController {
   }
 
   handleKey(event: KeyboardEvent) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = (this.#host.language.dir === 'rtl' ? turned : steps)[event.key];
-    const isHandled = step && !event.shiftKey ? this.#go(step) : this.#zoom.handleKey(event, step, this.#at);
-    if (isHandled) event.preventDefault();
+    if (!isMeant(event)) return;
+    event.preventDefault();
+    if (this.#isDrawn && !this.#keys.length) this.#act(event);
+    else this.#keys.push(event);
   }
 
-  /** The focus follows with the next picture; a key that comes before it is dropped. */
-  #go(step: TimelineStep): boolean {
+  get #isDrawn() {
+    return !this.#zoom.isAsked && !this.#host.isUpdatePending;
+  }
+
+  #act(event: KeyboardEvent) {
+    const step = (this.#host.language.dir === 'rtl' ? turned : steps)[event.key];
+    const mark = this.#markOf(this.#at);
+    if (event.key === 'Enter' || event.key === ' ') {
+      if (mark) this.#press(mark);
+    } else if (step && !event.shiftKey) this.#go(step, mark);
+    else this.#zoom.handleKey(event, step, this.#at);
+  }
+
+  /** The focus follows with the next picture. */
+  #go(step: TimelineStep, from: TimelineMark | undefined) {
     const {scene, events, isOn} = this.#host;
     const limits = this.#zoom.limits();
-    const mark = this.#markOf(this.#at);
-    if (!scene || !limits || (this.#at && !mark)) return !!scene;
-    const to = stepFrom(mark?.id ?? '', step, scene.marks, events.filter(isOn), scene.window);
-    if (!to) return true;
+    const to = scene && stepFrom(from?.id ?? '', step, scene.marks, events.filter(isOn), scene.window);
+    if (!to || !limits) return;
     this.#at = to;
     this.#zoom.show(revealing(to, limits));
-    return true;
   }
 
   #active(): Element | null {

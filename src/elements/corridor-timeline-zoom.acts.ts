@@ -90,6 +90,11 @@ export class TimelineZoom {
     return !!this.#glide;
   }
 
+  /** The next picture is asked for and not drawn yet. */
+  get isAsked(): boolean {
+    return !!this.#next;
+  }
+
   /** Shows a stretch with the next frame; `isSaid` to a reader who does not see it. */
   show(window: TimeSpan, isSaid = false) {
     this.#glide = undefined;
@@ -130,17 +135,15 @@ export class TimelineZoom {
   }
 
   /** Plus, minus and 0; with Shift, arrows move the picture. `at` is the event on which the keys are. */
-  handleKey({key, shiftKey}: KeyboardEvent, step: TimelineStep | undefined, at: DatedEvent | undefined): boolean {
+  handleKey({key, shiftKey}: KeyboardEvent, step: TimelineStep | undefined, at: DatedEvent | undefined) {
     const limits = this.limits();
-    if (!limits) return false;
+    if (!limits) return;
     const {from, to} = limits.window;
     if (shiftKey && (step === 'earlier' || step === 'later'))
       this.show(pannedBy(((to - from) / 4) * (step === 'later' ? 1 : -1), limits), true);
     else if (key === '+' || key === '=') this.#zoomBy(2, at);
     else if (key === '-') this.#zoomBy(0.5, at);
     else if (key === '0') this.control('@whole');
-    else return false;
-    return true;
   }
 
   control(id: string) {

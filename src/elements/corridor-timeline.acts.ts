@@ -21,8 +21,8 @@ export {actsStyles} from './corridor-timeline.acts.styles.js';
 
 /** A press this near to a mark, in CSS pixels, means the mark: 44 px in all for a finger. */
 const reach = 22;
-/** What happens only after something that has brought the acts; a wheel must be heard before it scrolls. */
-const further = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'pointerout', 'wheel', 'focusout'];
+/** What happens only after something that has brought the acts. */
+const further = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'pointerout', 'focusout'];
 
 /** What the timeline does when a reader acts; loaded when the first picture stands. */
 export class TimelineActs implements ReactiveController {
@@ -52,18 +52,24 @@ export class TimelineActs implements ReactiveController {
       events: this.#stop('.list', () => listIds(host.events)),
     };
     this.#zoom = new TimelineZoom(host, lit, this.stops.views, () => this.#marks.hold());
-    this.#marks = new TimelineMarks(host, this.#zoom, this.stops.marks);
+    this.#marks = new TimelineMarks(host, this.#zoom, this.stops.marks, (mark) => {
+      this.#hold();
+      this.#activate(mark);
+    });
     this.#list = new TimelineList(host, lit, this.stops.events);
     this.stops.events.current = host.chosen?.event.id ?? '';
     host.addController(this);
   }
 
+  /** A wheel must be heard before it scrolls, and Chromium tells a shadow root of none. */
   hostConnected() {
     for (const type of further) this.#host.renderRoot.addEventListener(type, this.#hear);
+    this.#host.addEventListener('wheel', this.#hear);
   }
 
   hostDisconnected() {
     for (const type of further) this.#host.renderRoot.removeEventListener(type, this.#hear);
+    this.#host.removeEventListener('wheel', this.#hear);
   }
 
   /** `target` is where it happened inside the element: afterwards the event itself no longer tells. */
@@ -140,7 +146,7 @@ export class TimelineActs implements ReactiveController {
     return [controlId.previous, ...about.map(({id}) => id), ...links.map(controlId.source), controlId.next];
   }
 
-  readonly #hear = (event: Event) => this.handle(event, event.target as Element);
+  readonly #hear = (event: Event) => this.handle(event, event.composedPath()[0] as Element);
 
   #handlePress(event: MouseEvent, target: Element) {
     if (this.#zoom.hasMoved) return;
@@ -164,11 +170,11 @@ export class TimelineActs implements ReactiveController {
     if (event.key === 'Escape') {
       if (this.#host.state.pointed) this.#point('');
       else this.#zoom.control('@whole');
-    } else if (target instanceof SVGElement && (event.key === 'Enter' || event.key === ' ')) {
+    } else if (target.closest('.marks')) this.#marks.handleKey(event);
+    else if (target instanceof SVGElement && (event.key === 'Enter' || event.key === ' ')) {
       event.preventDefault();
       target.dispatchEvent(new MouseEvent('click', {bubbles: true}));
-    } else if (target.closest('.marks')) this.#marks.handleKey(event);
-    else if (target.closest('.names,.zoom')) stops.views.handleKeyDown(event, dir);
+    } else if (target.closest('.names,.zoom')) stops.views.handleKeyDown(event, dir);
     else if (target.closest('.detail')) stops.detail.handleKeyDown(event, dir);
     else if (target.closest('.list')) stops.events.handleKeyDown(event, dir);
   }

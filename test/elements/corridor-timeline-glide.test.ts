@@ -101,6 +101,25 @@ describe('corridor-timeline, on the way to another stretch', () => {
     pointer(page, 'pointerup', x + 400, top + 30);
   });
 
+  it('does in their order what keys say on the way', async () => {
+    const keys = ['Home', '+', '+', 'ArrowRight', 'ArrowRight', 'Enter', '-', 'ArrowLeft'];
+    const pressed = async (rest: (page: Page) => Promise<unknown>) => {
+      const page = on(await timeline());
+      page.find('.mark[tabindex="0"]').focus();
+      for (const key of keys) {
+        const {activeElement} = page.find('.scene').getRootNode() as ShadowRoot;
+        activeElement!.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true}));
+        await rest(page);
+      }
+      await arrived(page);
+      return `${page.focused()} is focused, told is ${page.title()}, between ${ticks(page).join()}`;
+    };
+    const slowly = await pressed(arrived);
+    expect(slowly).to.include('credit is focused, told is A boom');
+    expect(await pressed(nextFrame), 'one a frame').to.equal(slowly);
+    expect(await pressed(() => Promise.resolve()), 'at once').to.equal(slowly);
+  });
+
   it('keeps the focus on its event and tells it once', async () => {
     const page = on(await timeline());
     page.find('.mark[tabindex="0"]').focus();
