@@ -4,8 +4,9 @@
  * serves from its width to the next.
  */
 import {mkdir, writeFile} from 'node:fs/promises';
+import {PurgeCSS} from 'purgecss';
 
-/** Drawn together, so that letters grow by a few per cent at most. */
+/** So many that letters grow by a few per cent at most; a line of them comes together. */
 const widths = [
   [288, 308, 326],
   [340, 358, 378],
@@ -17,28 +18,40 @@ const widths = [
   [1100, 1190],
 ];
 
+/** Of the rules of an element those that something in its picture meets; states of it are its script’s. */
+async function rulesFor(html, styles) {
+  const [{css}] = await new PurgeCSS().purge({
+    content: [{raw: html, extension: 'html'}],
+    css: [{raw: styles}],
+    safelist: {greedy: [/^:/]},
+  });
+  return css;
+}
+
 export async function writeFirstPictures(dataset, target) {
   const {firstPicture} = await import('../src/render/first-picture.ts');
   const cards = dataset.facts.map(({id}) => ['corridor-fact-card', id]);
-  const moduleOf = (shown, drawn) => {
-    const styles = {};
+  const moduleOf = async (shown, drawn) => {
     const pictures = {};
+    const looks = {};
     for (const [tag, fact = ''] of shown) {
-      const picture = firstPicture(tag, fact, dataset, drawn);
-      styles[tag] = picture.styles;
-      pictures[[tag, fact].join(' ').trim()] = [picture.content, picture.placed];
+      const {styles, placed, start, middles, end} = firstPicture(tag, fact, dataset, fact ? drawn.slice(0, 1) : drawn);
+      pictures[[tag, fact].join(' ').trim()] = [start, middles, end, placed];
+      looks[tag] = {styles, html: [looks[tag]?.html, start, middles, end].join()};
     }
+    const styles = {};
+    for (const [tag, look] of Object.entries(looks)) styles[tag] = await rulesFor(look.html, look.styles);
     return `export default ${JSON.stringify({styles, pictures})};\n`;
   };
-  const modules = {facts: moduleOf(cards, widths[0])};
-  const indexOf = (name, shown) => {
-    for (const drawn of widths) modules[`${name}-${drawn[0]}`] = moduleOf(shown, drawn);
+  const modules = {facts: await moduleOf(cards, widths[0])};
+  const indexOf = async (name, shown) => {
+    for (const drawn of widths) modules[`${name}-${drawn[0]}`] = await moduleOf(shown, drawn);
     return widths.map(([width]) => `[${width}, () => import('./${name}-${width}.js')]`);
   };
   const indices = {
-    elements: indexOf('elements', [['corridor-map'], ['corridor-timeline'], ...cards]),
-    map: indexOf('map', [['corridor-map']]),
-    timeline: indexOf('timeline', [['corridor-timeline']]),
+    elements: await indexOf('elements', [['corridor-map'], ['corridor-timeline'], ...cards]),
+    map: await indexOf('map', [['corridor-map']]),
+    timeline: await indexOf('timeline', [['corridor-timeline']]),
     'fact-card': ["[0, () => import('./facts.js')]"],
   };
   await mkdir(target, {recursive: true});

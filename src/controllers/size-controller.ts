@@ -2,8 +2,9 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /**
  * Knows the size of one element in whole CSS pixels; does not know what is drawn into it. The first size is read when
- * the target first appears, so that the first picture already fits; later ones with the next frame: what is drawn may
- * change the layout, and a change within the observer’s own round is an error that the page would hear of.
+ * the target first appears, so that the first picture already fits; later ones, and that of a target which has taken the
+ * place of another, with the next frame: what is drawn may change the layout, and a change within the observer’s own round is an error that
+ * the page would hear of.
  */
 export class SizeController implements ReactiveController {
   width = 0;
@@ -30,11 +31,12 @@ export class SizeController implements ReactiveController {
   hostUpdated() {
     const target = this.#target() ?? null;
     if (target === this.#observed) return;
+    const isReplaced = this.#observed?.isConnected === false;
     this.#observer?.disconnect();
     this.#observed = target;
     if (!target) return;
     this.#observer?.observe(target);
-    this.#measure();
+    if (!isReplaced) this.#measure();
   }
 
   hostDisconnected() {

@@ -190,6 +190,12 @@ export abstract class CorridorElement extends LitElement {
     ]);
   }
 
+  /** A part of what stands there; what came before the code has some once for each of several sizes. */
+  protected seen(selector: string): Element | undefined {
+    const parts = [...this.renderRoot.querySelectorAll(selector)];
+    return this.waits ? parts.find(({clientWidth}) => clientWidth) : parts[0];
+  }
+
   protected override createRenderRoot() {
     const {shadowRoot} = this;
     const first = shadowRoot?.firstChild ? new FirstPicture(shadowRoot, () => this.requestUpdate()) : undefined;

@@ -105,7 +105,7 @@ export class CorridorMap extends CorridorElement {
   /** Whom the tiles are owed to, in the line of credits. */
   declare tilesAttribution: string;
 
-  readonly #size = new SizeController(this, (): HTMLElement => this.renderRoot.querySelector('.picture') ?? this);
+  readonly #size = new SizeController(this, (): Element => this.seen('.picture') ?? this);
   readonly #acts = new LaterController(
     this,
     async () => {

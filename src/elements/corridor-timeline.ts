@@ -84,7 +84,7 @@ export class CorridorTimeline extends CorridorElement {
   declare private changed: TimelineState;
 
   /** @internal */
-  readonly size = new SizeController(this, () => this.renderRoot.querySelector('.overview'));
+  readonly size = new SizeController(this, (): Element | undefined => this.seen('.overview'));
   /**
    * All of the time.
    *

@@ -9,9 +9,17 @@ export type Pictures = readonly (readonly [width: number, load: () => Promise<{r
 
 interface Drawn {
   readonly styles: Readonly<Record<string, string>>;
-  /** By tag and fact: HTML of the shadow root, and style rules of its own. */
-  readonly pictures: Readonly<Record<string, readonly [content: string, placed: string]>>;
+  /** By tag and fact. */
+  readonly pictures: Readonly<Record<string, Picture>>;
 }
+
+/** HTML of the shadow root, with what lies between its start and end at each of some widths, and style rules of its own. */
+type Picture = readonly [
+  start: string,
+  middles: readonly (readonly [width: number, html: string])[],
+  end: string,
+  placed: string,
+];
 
 export interface Beginning {
   /** Selector of the elements that this script has the code of. */
@@ -21,6 +29,8 @@ export interface Beginning {
   readonly bring: (elements: readonly HTMLElement[]) => Promise<unknown>;
   readonly whenIdle: (act: () => void) => void;
   readonly standsInRow: (element: HTMLElement) => boolean;
+  /** Does it now or in a later task. */
+  readonly inTurn: (act: () => unknown) => unknown;
 }
 
 // On document a method may be hidden by the name of an image on the page.
@@ -74,27 +84,28 @@ function sheet(text: string): CSSStyleSheet {
   return made;
 }
 
-function show(element: HTMLElement, sheets: CSSStyleSheet[], content: string): void {
+function show(element: HTMLElement, styles: CSSStyleSheet, [start, middles, end, placed]: Picture): void {
+  const [, middle = ''] = middles.findLast(([from]) => from <= element.clientWidth) ?? middles[0] ?? [];
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- as above
   const template = Document.prototype.createElement.call(document, 'template') as HTMLTemplateElement;
   // eslint-disable-next-line no-restricted-syntax -- written by our own serialiser when the script was built
-  template.innerHTML = trusted(content);
+  template.innerHTML = trusted(start + middle + end);
   const deeper = Number(element.getAttribute('heading-level') ?? 3) - 3 || 0;
   for (const heading of template.content.querySelectorAll('[aria-level]')) {
     const level = Number(heading.getAttribute('aria-level')) + deeper;
     heading.setAttribute('aria-level', String(Math.min(6, Math.max(2, level))));
   }
   const root = element.attachShadow({mode: 'open'});
-  root.adoptedStyleSheets = sheets;
+  root.adoptedStyleSheets = [styles, sheet(placed)];
   root.append(template.content);
 }
 
 /** A fact that is not drawn makes all wait for the code. */
-function showAll(
+async function showAll(
   elements: readonly HTMLElement[],
   {styles, pictures}: Drawn,
-  standsInRow: Beginning['standsInRow'],
-): void {
+  {standsInRow, inTurn}: Beginning,
+): Promise<void> {
   const drawn = elements.map((element) => [element, pictures[keyOf(element)]] as const);
   if (drawn.some(([, picture]) => !picture)) throw new Error('not drawn');
   const sheets = new Map<string, CSSStyleSheet>();
@@ -106,9 +117,8 @@ function showAll(
   const rows = drawn.filter(([element]) => standsInRow(element));
   for (const one of drawn) {
     const [element, picture] = one;
-    const [content, placed] = picture!;
     const text = styles[element.localName] ?? '';
-    show(element, [shared(rows.includes(one) ? inRow(text) : text), sheet(placed)], content);
+    await inTurn(() => show(element, shared(rows.includes(one) ? inRow(text) : text), picture!));
   }
 }
 
@@ -139,11 +149,11 @@ const few = 12;
 const isNear = (element: Element) => element.getBoundingClientRect().top < 2 * innerHeight;
 
 /** Whether these elements now have a picture. */
-async function draw(elements: readonly HTMLElement[], {pictures, standsInRow}: Beginning): Promise<boolean> {
-  const load = all('[data-corridor]').length ? undefined : picturesFor(elements, pictures);
+async function draw(elements: readonly HTMLElement[], how: Beginning): Promise<boolean> {
+  const load = all('[data-corridor]').length ? undefined : picturesFor(elements, how.pictures);
   if (!load) return false;
   const {default: drawn} = await load();
-  showAll(elements.length > few ? elements.filter(isNear) : elements, drawn, standsInRow);
+  await showAll(elements.length > few ? elements.filter(isNear) : elements, drawn, how);
   return true;
 }
 

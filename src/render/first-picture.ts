@@ -8,8 +8,10 @@ export interface FirstPicture {
   readonly styles: string;
   /** Places of bars and the like, which are this picture’s own. */
   readonly placed: string;
-  /** HTML of the shadow root. */
-  readonly content: string;
+  /** HTML of the shadow root: how it begins and ends, and what lies between at each of the widths. */
+  readonly start: string;
+  readonly middles: readonly (readonly [width: number, html: string])[];
+  readonly end: string;
 }
 
 /** What a reader opens is written when the code is there, and so is what only its buttons would say. */
@@ -18,8 +20,27 @@ const closed = (content: string): string =>
     .replace(/(<\/summary>)[^]*?(<\/details>)/g, '$1$2')
     .replace(/(<button inert[^>]*?) aria-label="[^"]*" aria-pressed="[a-z]*"/g, '$1');
 
-/** One element as it is drawn in English without any attribute but `fact`, for some widths in pixels, ascending. */
+/** How many characters all texts have in common, from their beginning or from their end. */
+function shared(texts: readonly string[], at: (text: string, i: number) => string | undefined): number {
+  const [first = ''] = texts;
+  for (let i = 0; i < first.length; i++) if (texts.some((text) => at(text, i) !== at(first, i))) return i;
+  return first.length;
+}
+
+/** One element as it is drawn in English without any attribute but `fact`, at some widths in pixels, ascending. */
 export function firstPicture(tag: Tag, fact: string, dataset: Dataset, widths: readonly number[]): FirstPicture {
-  const {content, ...styles} = shadowTree(tag, settingOf(tag, {fact}, dataset, 'en'), widths);
-  return {...styles, content: closed(content)};
+  const setting = settingOf(tag, {fact}, dataset, 'en');
+  const trees = widths.map((width) => shadowTree(tag, setting, [width]));
+  const [{styles, placed}] = trees as [ReturnType<typeof shadowTree>];
+  const contents = trees.map(({content}) => closed(content));
+  const begins = shared(contents, (text, i) => text[i]);
+  const rests = contents.map((content) => content.slice(begins));
+  const ends = shared(rests, (text, i) => text.at(-1 - i));
+  return {
+    styles,
+    placed,
+    start: contents[0]!.slice(0, begins),
+    middles: rests.map((rest, i) => [widths[i]!, rest.slice(0, rest.length - ends)]),
+    end: rests[0]!.slice(rests[0]!.length - ends),
+  };
 }

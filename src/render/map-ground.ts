@@ -24,8 +24,15 @@ const extentOf = (points: readonly number[]): Extent => {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 };
 
-const shownBy = ({width, height, scale, dx, dy}: View, grid: number): number[] =>
-  [-dx, -dy, width - dx, height - dy].map((value) => (value / scale) * grid);
+/** Somewhat more than the view shows: so pictures of about one size have the same ground. */
+function shownBy({width, height, scale, dx, dy}: View, grid: number): number[] {
+  const part = grid / 32;
+  const parts = (pixels: number) => (pixels / scale) * 32;
+  return [
+    ...[-dx, -dy].map((value) => Math.floor(parts(value)) * part),
+    ...[width - dx, height - dy].map((value) => Math.ceil(parts(value)) * part),
+  ];
+}
 
 /** Of a line of SVG path data in steps. */
 function extentOfLine(line: string): Extent {

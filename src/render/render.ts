@@ -44,6 +44,12 @@ const still = (content: string): string =>
     .replace(/<(rect|circle) class="(?:hit|focus|target)"[^>]*\/>/g, '')
     .replace(/ role="option" aria-selected="[a-z]+" aria-label="[^"]*"/g, '');
 
+/** A picture has no use for more than hundredths of a pixel. */
+const rounded = (content: string): string =>
+  content.replace(/ (?:d|x|y|x1|x2|y1|y2|cx|cy|r|width|height)="[^"]*"/g, (attribute) =>
+    attribute.replace(/\d+\.\d{3,}/g, (value) => String(Number(Number(value).toFixed(2)))),
+  );
+
 /** What pictures refer to stands once, outside of them: a picture that is not shown lends nothing. */
 function withOneDefs(content: string): string {
   const defs = new Set<string>();
@@ -66,7 +72,7 @@ export function shadowTree(
 ): {readonly styles: string; readonly placed: string; readonly content: string} {
   const picture = pictureOf(tag, setting, widths);
   const rules: StyleRules = new Map();
-  const content = withOneDefs(still(serialise(rootTemplate(picture, setting), rules)));
+  const content = withOneDefs(rounded(still(serialise(rootTemplate(picture, setting), rules))));
   const placed = [...rules].map(([style, number]) => `[data-style="${number}"]{${style}}`).join('');
   return {styles: compact(stylesOf(tag, picture)), placed, content};
 }

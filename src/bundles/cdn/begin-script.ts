@@ -1,3 +1,4 @@
+import {inTurn} from '../../controllers/in-turn.js';
 import {standsInRow} from '../../controllers/row.js';
 import {whenIdle} from '../../controllers/when-idle.js';
 import {begin, type Pictures} from '../../embed/first-pictures.js';
@@ -10,6 +11,7 @@ export function beginScript(tags: string, pictures: Pictures, code: () => Promis
     pictures,
     whenIdle,
     standsInRow,
+    inTurn,
     bring: (elements) => {
       const coming = code();
       askAhead(elements);
