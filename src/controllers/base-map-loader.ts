@@ -1,3 +1,4 @@
+import {inTurn} from './in-turn.js';
 import {decodeBaseMap, type BaseMap, type BaseMapData} from '../model/base-map.js';
 
 /** Decoded once per page; asked again after a failure. */
@@ -5,7 +6,7 @@ const decodedOnce = (load: () => Promise<{default: BaseMapData}>): (() => Promis
   let map: Promise<BaseMap> | undefined;
   return () =>
     (map ??= load()
-      .then((module) => decodeBaseMap(module.default))
+      .then((module) => inTurn(() => decodeBaseMap(module.default)))
       .catch((error: unknown) => {
         map = undefined;
         throw error;

@@ -23,7 +23,7 @@ function hasTime(): boolean {
 }
 
 /** Does it now, or, where many are at it, in a later task and in the order of asking. */
-export function inTurn(act: () => unknown): unknown {
+export function inTurn<T>(act: () => T | Promise<T>): T | Promise<T> {
   if (!waiting.length && hasTime()) return act();
   return new Promise((done) =>
     // What it throws goes to whoever waits for it.

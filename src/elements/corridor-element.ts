@@ -159,8 +159,7 @@ export abstract class CorridorElement extends LitElement {
   /** The value of an enumerated attribute; an unknown one reads as the default and is named once on the console. */
   protected enumerated<T extends string>(attribute: string, value: string, allowed: readonly [T, ...T[]]): T {
     const found = allowed.find((one) => one === value);
-    if (!found)
-      this.warn(`${attribute}="${value}" is not known: expected ${allowed.join(', ')}; shown as ${allowed[0]}`);
+    if (!found) this.warn(`${attribute}="${value}" is not one of ${allowed.join(', ')}: shown as ${allowed[0]}`);
     return found ?? allowed[0];
   }
 
@@ -185,7 +184,7 @@ export abstract class CorridorElement extends LitElement {
         path: `${this.localName}[${attribute}]`,
         found: `"${id}"${found ? `, a ${found}` : ''}`,
         expected: `the id of a ${kind ?? 'record'} of the dataset "${this.lookup.dataset.id}"`,
-        fix: 'Correct the attribute; ids are written as in the files of the dataset.',
+        fix: 'Write the id as in the files of the dataset.',
       },
     ]);
   }
@@ -232,7 +231,7 @@ export abstract class CorridorElement extends LitElement {
     super.updated(changed);
     this.enumerated('theme', this.theme, ['auto', 'light', 'dark']);
     for (const word of this.hide.match(/\S+/g) ?? [])
-      if (!this.parts.includes(word)) this.warn(`hide="${word}" is not known: expected ${this.parts.join(', ')}`);
+      if (!this.parts.includes(word)) this.warn(`hide="${word}" is not one of ${this.parts.join(', ')}`);
     this.checkId('selected', this.selected);
   }
 

@@ -5,7 +5,7 @@ import {lookTogether} from '../controllers/look-together.js';
 import {standsInRow} from '../controllers/row.js';
 import type {LoadedDataset} from '../controllers/load-dataset.js';
 import type {PictureShape} from '../model/fact-picture.js';
-import {factScene, variantNames, variantsFor, type FactScene} from '../model/fact-scene.js';
+import {factScene, variantsFor, type FactScene} from '../model/fact-scene.js';
 import {message} from '../model/message.js';
 import {isPlainDate, plainDate, type DateWriter} from '../model/plain-date.js';
 import {recordName} from '../model/record-name.js';
@@ -182,12 +182,7 @@ export class CorridorFactCard extends CorridorElement {
   }
 
   #sceneOf(fact: Fact, lookup: Lookup): FactScene {
-    const variant = this.enumerated('variant', this.variant, variantNames);
-    const possible = variantsFor(fact.value);
-    if (variant !== 'auto' && !possible.includes(variant))
-      this.warn(
-        `variant="${variant}" cannot show "${fact.id}": expected auto, ${possible.join(', ')}; shown as ${possible[0]}`,
-      );
+    const variant = this.enumerated('variant', this.variant, ['auto', ...variantsFor(fact.value)]);
     const {lang, strings} = this.language;
     return factScene(fact, lookup, variant, lang, strings, writeDate);
   }

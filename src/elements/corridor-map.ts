@@ -1,6 +1,7 @@
 import {adoptStyles, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Lookup, Route} from '../dataset/index.js';
 import {GroundController} from '../controllers/ground-controller.js';
+import {inTurn} from '../controllers/in-turn.js';
 import {LaterController} from '../controllers/later-controller.js';
 import type {PageMap} from '../controllers/leaflet-map.js';
 import {SizeController} from '../controllers/size-controller.js';
@@ -202,6 +203,13 @@ export class CorridorMap extends CorridorElement {
     const {lang, strings} = this.language;
     const places = new Intl.ListFormat(lang).format(breaks.map(({properties}) => properties.name));
     return places ? message(strings.gaugeChanges, {places}) : lookup.dataset.description;
+  }
+
+  /** The first picture takes the longest: it is worked out in a task of its own. */
+  protected override async scheduleUpdate() {
+    const view = !this.#drawn && this.#start();
+    if (view) await inTurn(() => this.#draw(this.lookup!, view));
+    await super.scheduleUpdate();
   }
 
   protected override firstUpdated() {

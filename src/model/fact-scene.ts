@@ -6,8 +6,7 @@ import {message} from './message.js';
 import type {DateWriter} from './plain-date.js';
 import type {Strings} from './strings/strings.js';
 
-export const variantNames = ['auto', 'figure', 'compare', 'range', 'rank', 'statement'] as const;
-export type Variant = Exclude<(typeof variantNames)[number], 'auto'>;
+export type Variant = 'figure' | 'compare' | 'range' | 'rank' | 'statement';
 
 /** Everything that a card says and draws. */
 export interface FactScene {

@@ -273,7 +273,7 @@ describe('a reader of the map', () => {
       page.map.requestUpdate();
       await page.map.updateComplete;
       expect(warnings.filter((line) => line.includes('hide='))).to.deep.equal([
-        '<corridor-map>: hide="footer" is not known: expected heading, legend, inset, strip, source, controls, event',
+        '<corridor-map>: hide="footer" is not one of heading, legend, inset, strip, source, controls, event',
       ]);
     } finally {
       console.warn = warn;
