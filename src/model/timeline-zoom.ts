@@ -1,5 +1,5 @@
 import {extentOf, stack, type Extent, type Stack, type TimeGrid} from './timeline-marks.js';
-import {gridOf, labelRoom, ticksIn, type TimelinePlan} from './timeline-plan.js';
+import {gridOf, ticksIn, type TimelinePlan} from './timeline-plan.js';
 import type {TimeSpan} from './time-scale.js';
 
 /** Stacked once for all that is up to half as near again: whoever comes nearer only gives marks more room. */
@@ -16,12 +16,11 @@ export interface ZoomedPlan extends TimelinePlan {
 }
 
 function baseOf(whole: TimelinePlan, times: number): Base {
-  const {span, first, last, em, stacked, labelSize, lanes, gather} = whole;
+  const {span, first, last, em, labelRoom, lanes, gather} = whole;
   const grid = gridOf(span, last - first, em, times);
-  const room = labelRoom(stacked, labelSize);
   const stacks = lanes.map(({events, rows}) => {
     const extents = events.map((dated) => extentOf(dated, grid, em));
-    return stack(extents, grid, em, Math.max(2, rows), room, gather);
+    return stack(extents, grid, em, Math.max(2, rows), labelRoom, gather);
   });
   return {whole, times, grid, stacks};
 }

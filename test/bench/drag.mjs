@@ -1,50 +1,77 @@
-/** What a frame of a drag costs. */
+/** What a frame costs while a hand pulls a picture. */
 import {setTimeout as wait} from 'node:timers/promises';
-import {median} from './statistics.mjs';
+import {median, quantile} from './statistics.mjs';
 
-const steps = 20;
+const nextFrame = 'new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))';
+const countFrames = `globalThis.benchFrames ??= (requestAnimationFrame(function count() {
+  globalThis.benchFrames += 1;
+  requestAnimationFrame(count);
+}), 0)`;
 
-const nextFrame = '() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))';
+/**
+ * Main-thread time in ms. `clock` is TaskDuration, or ThreadTime where a busy machine is to tell the same as a quiet one:
+ * that leaves out what the thread waits for, and with it a slowdown.
+ */
+async function timeOf({metrics, clock = 'TaskDuration'}, act) {
+  const before = await metrics();
+  await act();
+  return ((await metrics())[clock] - before[clock]) * 1000;
+}
 
-/** Main-thread time in ms of one step of what `stepOnce` does, the middle and the worst; `end` belongs to the worst. */
-async function timePerStep({page, metrics}, stepOnce, end) {
-  const timeOf = async (act) => {
-    const before = await metrics();
-    await act();
-    return ((await metrics()).TaskDuration - before.TaskDuration) * 1000;
-  };
+/** The time of each step of what `act` does, with its frame. */
+export async function steps(tools, act, count = 20) {
   const times = [];
-  for (let i = 0; i < steps; i++)
+  for (let i = 0; i < count; i++)
     times.push(
-      await timeOf(async () => {
-        await stepOnce(i);
-        await page.evaluate(`(${nextFrame})()`);
+      await timeOf(tools, async () => {
+        await act(i);
+        await tools.page.evaluate(nextFrame);
       }),
     );
-  const last = await timeOf(end);
-  return {step: median(times), worst: Math.max(last, ...times)};
+  return times;
+}
+
+/** The time of each frame while something moves by itself; shared out where more than one lay between two questions. */
+export async function frames(tools, count) {
+  const times = [];
+  for (let i = 0; i < count; i++) {
+    const before = await tools.page.evaluate(countFrames);
+    const time = await timeOf(tools, () => tools.page.evaluate(nextFrame));
+    times.push(time / Math.max(1, (await tools.page.evaluate(countFrames)) - before));
+  }
+  return times;
+}
+
+/** Where a hand takes hold of a picture. */
+export async function holdOf(picture) {
+  const {x, y, width, height} = await picture.boundingBox();
+  return [x + width * 0.6, y + height * 0.4];
+}
+
+/** What was to move a picture must have done so. */
+export async function moving(picture, act) {
+  const before = await picture.screenshot();
+  const result = await act();
+  if (before.equals(await picture.screenshot())) throw new Error(`nothing has moved at ${picture.page().url()}`);
+  return result;
 }
 
 /** Takes an element by its picture and pulls it, a few pixels a frame, then lets it go. */
 export async function drag(tools, picture) {
   const {page} = tools;
-  const {x, y, width, height} = await picture.boundingBox();
-  const [left, top] = [x + width * 0.6, y + height * 0.4];
+  const [left, top] = await holdOf(picture);
   await page.mouse.move(left, top);
   await page.mouse.down();
   await page.mouse.move(left - 6, top);
   await wait(800);
-  const before = await picture.screenshot();
-  const times = await timePerStep(
-    tools,
-    (i) => page.mouse.move(left - 10 - i * 4, top),
-    async () => {
+  return moving(picture, async () => {
+    const times = await steps(tools, (i) => page.mouse.move(left - 10 - i * 4, top));
+    const last = await timeOf(tools, async () => {
       await page.mouse.up();
       await wait(500);
-    },
-  );
-  if (before.equals(await picture.screenshot())) throw new Error(`nothing was dragged at ${page.url()}`);
-  return times;
+    });
+    return {step: median(times), stepMost: quantile(times, 0.95), worst: Math.max(last, ...times)};
+  });
 }
 
 /** Leaflet comes when the hand does; a drag is one only when it is there. */

@@ -7,21 +7,11 @@ import {elementCard, elementMap, elementTimeline} from './parts/elements.mjs';
 import {leafletMap} from './parts/leaflet.mjs';
 import {timelinejsTimeline} from './parts/timelinejs.mjs';
 import {visTimeline} from './parts/vis.mjs';
+import {moveOurs, moveVis} from './timeline.mjs';
 
 const ourName = 'corridor-elements';
 
 const dragLeaflet = (tools) => drag(tools, tools.page.locator('#map'));
-const dragVis = (tools) => drag(tools, tools.page.locator('.vis-center'));
-
-/** Nearer first: the whole has nowhere to go. */
-async function dragTimeline(tools) {
-  const {page} = tools;
-  const picture = page.locator('corridor-timeline svg.scene');
-  await picture.hover();
-  for (let i = 0; i < 2; i++) await page.locator('corridor-timeline .zooms [data-id="@in"]').click();
-  await wait(500);
-  return drag(tools, picture);
-}
 
 const begunShare = `(() => {
   const all = [...document.querySelectorAll('corridor-map, corridor-timeline, corridor-fact-card')];
@@ -48,8 +38,8 @@ const ofEvents = (count) => {
   const dataset = generate({events: count});
   const src = {src: `/data/${dataset.id}.json`};
   return [
-    {name: ourName, dataset, parts: [[elementTimeline, src]], act: dragTimeline},
-    {name: 'vis-timeline', dataset, parts: [[visTimeline]], act: dragVis},
+    {name: ourName, dataset, parts: [[elementTimeline, src]], act: moveOurs},
+    {name: 'vis-timeline', dataset, parts: [[visTimeline]], act: moveVis},
     {name: 'TimelineJS', dataset, parts: [[timelinejsTimeline]]},
   ].map((row) => ({...row, group: 'events', count}));
 };

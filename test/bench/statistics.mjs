@@ -5,6 +5,12 @@ export function median(values) {
   return sorted.length % 2 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }
 
+/** The least value that so large a share of them does not exceed. */
+export function quantile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)];
+}
+
 /** For every key of the samples its median; undefined where one of them has none. */
 export const medians = (samples) =>
   Object.fromEntries(
