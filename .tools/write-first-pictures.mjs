@@ -4,7 +4,6 @@
  * serves from its width to the next.
  */
 import {mkdir, writeFile} from 'node:fs/promises';
-import {PurgeCSS} from 'purgecss';
 
 /** So many that letters grow by a few per cent at most; a line of them comes together. */
 const widths = [
@@ -18,20 +17,11 @@ const widths = [
   [1100, 1190],
 ];
 
-/** Of the rules of an element those that something in its picture meets; states of it are its script’s. */
-async function rulesFor(html, styles) {
-  const [{css}] = await new PurgeCSS().purge({
-    content: [{raw: html, extension: 'html'}],
-    css: [{raw: styles}],
-    safelist: {greedy: [/^:/]},
-  });
-  return css;
-}
-
 export async function writeFirstPictures(dataset, target) {
   const {firstPicture} = await import('../src/render/first-picture.ts');
+  const {usedRules} = await import('../src/render/used-rules.ts');
   const cards = dataset.facts.map(({id}) => ['corridor-fact-card', id]);
-  const moduleOf = async (shown, drawn) => {
+  const moduleOf = (shown, drawn) => {
     const pictures = {};
     const looks = {};
     for (const [tag, fact = ''] of shown) {
@@ -40,18 +30,18 @@ export async function writeFirstPictures(dataset, target) {
       looks[tag] = {styles, html: [looks[tag]?.html, start, middles, end].join()};
     }
     const styles = {};
-    for (const [tag, look] of Object.entries(looks)) styles[tag] = await rulesFor(look.html, look.styles);
+    for (const [tag, look] of Object.entries(looks)) styles[tag] = usedRules(look.styles, look.html);
     return `export default ${JSON.stringify({styles, pictures})};\n`;
   };
-  const modules = {facts: await moduleOf(cards, widths[0])};
-  const indexOf = async (name, shown) => {
-    for (const drawn of widths) modules[`${name}-${drawn[0]}`] = await moduleOf(shown, drawn);
+  const modules = {facts: moduleOf(cards, widths[0])};
+  const indexOf = (name, shown) => {
+    for (const drawn of widths) modules[`${name}-${drawn[0]}`] = moduleOf(shown, drawn);
     return widths.map(([width]) => `[${width}, () => import('./${name}-${width}.js')]`);
   };
   const indices = {
-    elements: await indexOf('elements', [['corridor-map'], ['corridor-timeline'], ...cards]),
-    map: await indexOf('map', [['corridor-map']]),
-    timeline: await indexOf('timeline', [['corridor-timeline']]),
+    elements: indexOf('elements', [['corridor-map'], ['corridor-timeline'], ...cards]),
+    map: indexOf('map', [['corridor-map']]),
+    timeline: indexOf('timeline', [['corridor-timeline']]),
     'fact-card': ["[0, () => import('./facts.js')]"],
   };
   await mkdir(target, {recursive: true});

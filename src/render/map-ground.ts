@@ -4,6 +4,7 @@ import type {BaseMap} from '../model/base-map.js';
 import {mapScene, type MapScene} from '../model/map-scene.js';
 import type {View} from '../model/mercator.js';
 import {related} from '../model/related.js';
+import {inSteps, pointsOf} from './path-steps.js';
 import type {Setting} from './setting.js';
 
 /** The ground without its lines and areas: names of countries can still be placed. */
@@ -34,25 +35,19 @@ function shownBy({width, height, scale, dx, dy}: View, grid: number): number[] {
   ];
 }
 
-/** Of a line of SVG path data in steps. */
-function extentOfLine(line: string): Extent {
-  const points: number[] = [];
-  for (const [i, step] of (line.match(/-?[\d.]+/g) ?? []).entries())
-    points.push(Number(step) + (i < 2 ? 0 : points[i - 2]!));
-  return extentOf(points);
-}
-
-/** The ground without the lines and areas of which none of these views shows anything. */
+/** The ground without the lines and areas of which none of these views shows anything, in as few letters as can be. */
 export function groundWithin(views: readonly View[], map: BaseMap): BaseMap {
   const [left, top, right, bottom] = extentOf(views.flatMap((view) => shownBy(view, map.grid)));
   const shown = (path: string) =>
-    path
-      .split(/(?=M)/)
-      .filter((line) => {
-        const [minX, minY, maxX, maxY] = extentOfLine(line);
-        return maxX >= left && maxY >= top && minX <= right && minY <= bottom;
-      })
-      .join('');
+    inSteps(
+      path
+        .split(/(?=M)/)
+        .filter((line) => {
+          const [minX, minY, maxX, maxY] = extentOf(pointsOf(line));
+          return maxX >= left && maxY >= top && minX <= right && minY <= bottom;
+        })
+        .join(''),
+    );
   const {land, lakes, rivers, borders, disputed} = map;
   return {
     ...map,

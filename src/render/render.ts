@@ -8,7 +8,9 @@ import {mapPicture} from './map.js';
 import {rootTemplate, stylesOf, type Picture} from './picture.js';
 import {escapeAttribute, serialise, type StyleRules} from './serialise.js';
 import {settingOf, type Attributes, type Setting, type Tag} from './setting.js';
+import {still} from './still.js';
 import {timelinePicture} from './timeline.js';
+import {usedRules} from './used-rules.js';
 import {sortedWidths} from './widths.js';
 
 export interface RenderOptions {
@@ -38,18 +40,6 @@ const attributeText = ([name, value]: [string, Attributes[string]]): string => {
   return value === true ? ` ${name}` : ` ${name}="${escapeAttribute(String(value))}"`;
 };
 
-/** Shapes that only a pointer or the focus meets, and roles that mean nothing within an image. */
-const still = (content: string): string =>
-  content
-    .replace(/<(rect|circle) class="(?:hit|focus|target)"[^>]*\/>/g, '')
-    .replace(/ role="option" aria-selected="[a-z]+" aria-label="[^"]*"/g, '');
-
-/** A picture has no use for more than hundredths of a pixel. */
-const rounded = (content: string): string =>
-  content.replace(/ (?:d|x|y|x1|x2|y1|y2|cx|cy|r|width|height)="[^"]*"/g, (attribute) =>
-    attribute.replace(/\d+\.\d{3,}/g, (value) => String(Number(Number(value).toFixed(2)))),
-  );
-
 /** What pictures refer to stands once, outside of them: a picture that is not shown lends nothing. */
 function withOneDefs(content: string): string {
   const defs = new Set<string>();
@@ -62,7 +52,12 @@ const compact = (cssText: string): string =>
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(';}', '}')
     .replace(/: (?=[^{}]*[;}])/g, ':');
+
+/** Shares of a width, to a hundredth of a pixel in a thousand. */
+const rounded = (style: string): string =>
+  style.replace(/\d*\.\d{6,}/g, (share) => String(Number(Number(share).toFixed(5))));
 
 /** What is inside the shadow root of one element, apart: `styles` are the same for all of its kind at these widths. */
 export function shadowTree(
@@ -72,8 +67,8 @@ export function shadowTree(
 ): {readonly styles: string; readonly placed: string; readonly content: string} {
   const picture = pictureOf(tag, setting, widths);
   const rules: StyleRules = new Map();
-  const content = withOneDefs(rounded(still(serialise(rootTemplate(picture, setting), rules))));
-  const placed = [...rules].map(([style, number]) => `[data-style="${number}"]{${style}}`).join('');
+  const content = withOneDefs(still(serialise(rootTemplate(picture, setting), rules)));
+  const placed = [...rules].map(([style, number]) => `[data-style="${number}"]{${rounded(style)}}`).join('');
   return {styles: compact(stylesOf(tag, picture)), placed, content};
 }
 
@@ -111,7 +106,7 @@ function renderAnew(
   const known = tag as Tag;
   const {styles, placed, content} = shadowTree(known, setting, sortedWidths(options.widths));
   const nonce = options.nonce === undefined ? '' : ` nonce="${escapeAttribute(options.nonce)}"`;
-  const style = `<style${nonce}>${styles}${placed}${untilComplete}</style>`;
+  const style = `<style${nonce}>${usedRules(styles, content)}${placed}${untilComplete}</style>`;
   const words = options.fallback ?? fallback(known, setting);
   const data = options.jsonLd === false ? '' : jsonLd(known, setting);
   const start = `<${tag}${Object.entries(attributes).map(attributeText).join('')}>`;

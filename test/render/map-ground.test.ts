@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import {decodeBaseMap} from '../../src/model/base-map.js';
 import {viewAt} from '../../src/model/mercator.js';
 import {groundWithin} from '../../src/render/map-ground.js';
+import {inSteps} from '../../src/render/path-steps.js';
 import {squares} from '../fixtures/squares-base-map.js';
 
 describe('groundWithin', () => {
@@ -15,16 +16,16 @@ describe('groundWithin', () => {
     const lakeOnly = groundWithin([view(3.5, 3.5, 20, 20)], map);
     assert.equal(lakeOnly.rivers, '');
     assert.equal(lakeOnly.borders, '');
-    assert.equal(lakeOnly.lakes, map.lakes);
+    assert.equal(lakeOnly.lakes, inSteps(map.lakes));
   });
   it('keeps a line of which a view shows a part, and land that fills a view', () => {
     const within = groundWithin([view(8, 4, 10, 10)], map);
-    assert.equal(within.land, map.land);
+    assert.equal(within.land, inSteps(map.land));
     assert.equal(within.lakes, '');
   });
   it('keeps what lies in one of several views', () => {
     const both = groundWithin([view(1.5, 1, 10, 4), view(11.5, 12, 10, 4)], map);
-    assert.equal(both.rivers, map.rivers);
-    assert.equal(groundWithin([view(11.5, 12, 10, 4)], map).rivers, 'M12 12l-1 0');
+    assert.equal(both.rivers, 'm1 1 1 0m10 11-1 0');
+    assert.equal(groundWithin([view(11.5, 12, 10, 4)], map).rivers, 'm12 12-1 0');
   });
 });
