@@ -117,6 +117,8 @@ export class CorridorTimeline extends CorridorElement {
   #all: readonly DatedEvent[] = [];
   #within: ReadonlySet<DatedEvent> = new Set();
   #inputs: readonly unknown[] = [];
+  /** Of the picture that came with the page: its width, and how high it had to be, drawn for one a little narrower. */
+  #first = [0, 0];
   #related: ReadonlySet<string> = new Set();
   readonly #headingOf = remembered(headingOf);
   readonly #keyInWords = remembered(keyInWords);
@@ -141,6 +143,8 @@ export class CorridorTimeline extends CorridorElement {
   /** Not `willUpdate`: the controllers bring the group’s selection just after it. */
   protected override update(changed: PropertyValues) {
     this.#follow();
+    if (this.waits)
+      this.#first = [this.size.width, Number(this.seen('.overview')?.firstElementChild?.getAttribute('height') ?? 0)];
     super.update(changed);
   }
 
@@ -265,7 +269,9 @@ export class CorridorTimeline extends CorridorElement {
     if (whole.lanes.some(({stack}) => stack.isLeftOut)) this.#acts.run(() => undefined);
     const plan = this.#acts.value?.zoomed(whole) ?? whole;
     const {id} = chosen.event;
-    this.scene = width ? timelineScene(plan, Math.max(height, whole.leastHeight), off, id) : undefined;
+    const [firstWidth, firstHeight] = this.#first as [number, number];
+    const least = Math.max(whole.leastHeight, width === firstWidth ? firstHeight : 0);
+    this.scene = width ? timelineScene(plan, Math.max(height, least), off, id) : undefined;
     const mark = this.scene?.marks.find(({members}) => members.includes(chosen));
     const hasControls = !this.hides('controls');
     const state = {
@@ -277,7 +283,7 @@ export class CorridorTimeline extends CorridorElement {
     };
     const isHeld = held?.width === width && held.em === em;
     return html`<div class="overview ${pointed && 'pointed'} ${isHeld && 'held'}">
-        <svg aria-hidden="true" width="1" height=${isHeld ? held.height : whole.leastHeight}></svg>
+        <svg aria-hidden="true" width="1" height=${isHeld ? held.height : least}></svg>
         ${this.scene && overviewTemplate(this.scene, state, strings)} ${this.#acts.value?.renderTip()}
       </div>
       ${hasControls ? html`<div class="zoom">${this.#acts.value?.renderZoom()}</div>` : nothing}`;

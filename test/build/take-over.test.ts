@@ -29,7 +29,7 @@ async function takeOver(page: Page) {
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 300)))');
 }
 
-for (const width of [320, 412, 700, 1100]) {
+for (const width of [320, 390, 412, 700, 1100]) {
   void test(`at ${width} px an element takes over what was rendered in Node without a shift, and nothing is there twice`, async () => {
     const page = await open(width);
     const before = await page.evaluate(boxes);
@@ -55,8 +55,20 @@ for (const [i, name] of ['map', 'timeline', 'card'].entries())
     await page.evaluate('shifts.length = 0');
     await takeOver(page);
     assert.deepEqual(await page.evaluate(state), before);
-    // The overview gets back the room that the open list had taken from it.
-    if (name !== 'timeline') assert.deepEqual(await page.evaluate('shifts'), []);
+    assert.deepEqual(await page.evaluate('shifts'), []);
+    await page.close();
+  });
+
+for (const width of [320, 390, 700, 1100])
+  void test(`at ${width} px nothing moves where the list of a timeline was opened before the script came`, async () => {
+    const page = await open(width);
+    await page.locator('corridor-timeline summary').click();
+    await page.waitForTimeout(700);
+    const before = await page.evaluate(boxes);
+    await page.evaluate('shifts.length = 0');
+    await takeOver(page);
+    assert.deepEqual(await page.evaluate(boxes), before);
+    assert.deepEqual(await page.evaluate('shifts'), []);
     await page.close();
   });
 
