@@ -1,9 +1,12 @@
 /**
  * Part of `npm run data`: the built-in dataset as the scripts for pages show it at first, drawn in Node. One module per
- * width for all three elements and for each of two; of facts one for all, since a card has no width of its own. A picture
- * serves from its width to the next.
+ * language and width for all three elements and for each of two; of facts one for all widths, since a card has none of its
+ * own. A picture serves from its width to the next.
  */
 import {mkdir, writeFile} from 'node:fs/promises';
+
+/** British, which is also English without a region, and American: other dates, amounts and spellings. */
+const languages = ['en', 'en-US'];
 
 /** So many that letters grow by a few per cent at most; a line of them comes together. */
 const widths = [
@@ -20,12 +23,12 @@ const widths = [
 export async function writeFirstPictures(dataset, target) {
   const {firstPicture} = await import('../src/render/first-picture.ts');
   const {usedRules} = await import('../src/render/used-rules.ts');
-  const cards = dataset.facts.map(({id}) => ['corridor-fact-card', id]);
-  const moduleOf = (shown, drawn) => {
+  const moduleOf = (lang, shown, drawn) => {
     const pictures = {};
     const looks = {};
     for (const [tag, fact = ''] of shown) {
-      const {styles, placed, start, middles, end} = firstPicture(tag, fact, dataset, fact ? drawn.slice(0, 1) : drawn);
+      const picture = firstPicture(tag, fact, dataset, lang, fact ? drawn.slice(0, 1) : drawn);
+      const {styles, placed, start, middles, end} = picture;
       pictures[[tag, fact].join(' ').trim()] = [start, middles, end, placed];
       looks[tag] = {styles, html: [looks[tag]?.html, start, middles, end].join()};
     }
@@ -33,24 +36,25 @@ export async function writeFirstPictures(dataset, target) {
     for (const [tag, look] of Object.entries(looks)) styles[tag] = usedRules(look.styles, look.html);
     return `export default ${JSON.stringify({styles, pictures})};\n`;
   };
-  const modules = {facts: moduleOf(cards, widths[0])};
-  const indexOf = (name, shown) => {
-    for (const drawn of widths) modules[`${name}-${drawn[0]}`] = moduleOf(shown, drawn);
-    return widths.map(([width]) => `[${width}, () => import('./${name}-${width}.js')]`);
-  };
-  const indices = {
-    elements: indexOf('elements', [['corridor-map'], ['corridor-timeline'], ...cards]),
-    map: indexOf('map', [['corridor-map']]),
-    timeline: indexOf('timeline', [['corridor-timeline']]),
-    'fact-card': ["[0, () => import('./facts.js')]"],
-  };
-  await mkdir(target, {recursive: true});
-  for (const [name, script] of Object.entries(modules)) await writeFile(`${target}/${name}.js`, script);
-  for (const [name, entries] of Object.entries(indices)) {
-    await writeFile(`${target}/of-${name}.js`, `export default [${entries.join(', ')}];\n`);
+  const writeKind = async (kind, shown, classes) => {
+    const index = {};
+    for (const lang of languages)
+      for (const drawn of classes) {
+        const name = [kind, ...(lang === 'en' ? [] : [lang]), ...(drawn[0] ? [drawn[0]] : [])].join('-');
+        await writeFile(`${target}/${name}.js`, moduleOf(lang, shown, drawn));
+        (index[lang.toLowerCase()] ??= []).push(`[${drawn[0]}, () => import('./${name}.js')]`);
+      }
+    const entries = Object.entries(index).map(([lang, widths]) => `'${lang}': [${widths.join(', ')}]`);
+    await writeFile(`${target}/of-${kind}.js`, `export default {${entries.join(', ')}};\n`);
     await writeFile(
-      `${target}/of-${name}.d.ts`,
+      `${target}/of-${kind}.d.ts`,
       "import type {Pictures} from '../../embed/first-pictures.js';\ndeclare const value: Pictures;\nexport default value;\n",
     );
-  }
+  };
+  const cards = dataset.facts.map(({id}) => ['corridor-fact-card', id]);
+  await mkdir(target, {recursive: true});
+  await writeKind('elements', [['corridor-map'], ['corridor-timeline'], ...cards], widths);
+  await writeKind('map', [['corridor-map']], widths);
+  await writeKind('timeline', [['corridor-timeline']], widths);
+  await writeKind('fact-card', cards, [[0]]);
 }

@@ -4,8 +4,9 @@
  * an element wants something else its code comes at once.
  */
 
-/** One per width in pixels from which it serves, ascending. */
-export type Pictures = readonly (readonly [width: number, load: () => Promise<{readonly default: Drawn}>])[];
+/** By language, and for each one per width in pixels from which it serves, ascending. */
+export type Pictures = Readonly<Record<string, Widths>>;
+type Widths = readonly (readonly [width: number, load: () => Promise<{readonly default: Drawn}>])[];
 
 interface Drawn {
   readonly styles: Readonly<Record<string, string>>;
@@ -43,26 +44,30 @@ const listen = (type: string, hear: (event: Event) => void) =>
 
 /** Attributes that change nothing in the picture. */
 const harmless = /^(fact|heading-level|group|theme|class|id|slot|part|data-.*|aria-.*)$/;
-const languageOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang') || 'en';
+/** Without a region English is that of Britain. */
+const languageOf = (element: Element) =>
+  (element.closest('[lang]')?.getAttribute('lang') || 'en').toLowerCase().replace('en-gb', 'en');
 const keyOf = (element: Element) => [element.localName, element.getAttribute('fact')].filter(Boolean).join(' ');
 
-/** It shows the dataset that comes with the script, in English and in text of the usual size, as it is without attributes. */
+/** It shows the dataset that comes with the script in text of the usual size, as it is without attributes. */
 const isUsual = (element: HTMLElement): boolean =>
   [...element.attributes].every(({name}) => harmless.test(name)) &&
   !Object.keys(element).length &&
-  /^en(-us)?$/i.test(languageOf(element)) &&
   getComputedStyle(element).direction === 'ltr' &&
   parseFloat(getComputedStyle(element.closest(':root')!).fontSize) <= 16;
 
 /** The pictures that are drawn for all of these, if any are. */
-function picturesFor(elements: readonly HTMLElement[], pictures: Pictures): (typeof pictures)[number][1] | undefined {
+function picturesFor(elements: readonly HTMLElement[], all: Pictures): Widths[number][1] | undefined {
+  const [language, ...others] = new Set(elements.map(languageOf));
+  const pictures = all[language ?? ''];
+  if (!pictures || others.length) return undefined;
   const cards = elements.filter(({localName}) => localName.endsWith('card'));
   const widths = elements.filter((one) => !cards.includes(one)).map(({clientWidth}) => clientWidth);
   const fitting = widths.map((width) => pictures.findLast(([from]) => from <= width));
   const [first = pictures[0]] = fitting;
   const isOne =
     fitting.every((one) => one === first) && cards.every((card) => card.clientWidth && card.matches('[fact]'));
-  return elements.length && isOne && elements.every(isUsual) ? first?.[1] : undefined;
+  return isOne && elements.every(isUsual) ? first?.[1] : undefined;
 }
 
 interface Policy {

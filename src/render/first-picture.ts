@@ -27,9 +27,15 @@ function shared(texts: readonly string[], at: (text: string, i: number) => strin
   return first.length;
 }
 
-/** One element as it is drawn in English without any attribute but `fact`, at some widths in pixels, ascending. */
-export function firstPicture(tag: Tag, fact: string, dataset: Dataset, widths: readonly number[]): FirstPicture {
-  const setting = settingOf(tag, {fact}, dataset, 'en');
+/** One element as it is drawn without any attribute but `fact`, at some widths in pixels, ascending. */
+export function firstPicture(
+  tag: Tag,
+  fact: string,
+  dataset: Dataset,
+  lang: string,
+  widths: readonly number[],
+): FirstPicture {
+  const setting = settingOf(tag, {fact}, dataset, lang);
   const trees = widths.map((width) => shadowTree(tag, setting, [width]));
   const [{styles, placed}] = trees as [ReturnType<typeof shadowTree>];
   const contents = trees.map(({content}) => closed(content));

@@ -27,8 +27,8 @@ const extentOf = (points: readonly number[]): Extent => {
 
 /** Somewhat more than the view shows: so pictures of about one size have the same ground. */
 function shownBy({width, height, scale, dx, dy}: View, grid: number): number[] {
-  const part = grid / 32;
-  const parts = (pixels: number) => (pixels / scale) * 32;
+  const part = grid / 24;
+  const parts = (pixels: number) => (pixels / scale) * 24;
   return [
     ...[-dx, -dy].map((value) => Math.floor(parts(value)) * part),
     ...[width - dx, height - dy].map((value) => Math.ceil(parts(value)) * part),

@@ -15,6 +15,8 @@ const site = openSite({
   '/': page(article),
   '/ru': page(article, 'lang="ru"'),
   '/gb': page(article, 'lang="en-GB"'),
+  '/us': page(article, 'lang="en-US"'),
+  '/ca': page(article, 'lang="en-CA"'),
   '/focus': page('<corridor-map focus="brest"></corridor-map>'),
   '/facts': page(
     '<corridor-fact-card fact="distance"></corridor-fact-card><corridor-fact-card fact="no-such-fact"></corridor-fact-card>',
@@ -79,6 +81,25 @@ for (const width of [320, 412, 700, 1100])
     await page.context().close();
   });
 
+const texts = `[...document.querySelectorAll('corridor-fact-card,corridor-timeline')].map((one) => one.shadowRoot.querySelector('.card,.detail').innerText)`;
+
+for (const [path, ...words] of [
+  ['/', 'September 2022', 'US$15bn'],
+  ['/gb', 'September 2022', 'US$15bn'],
+  ['/us', 'September 2022', '\n$15B'],
+] as const)
+  void test(`on ${path} the picture says what the code says, in the English of its country`, async () => {
+    const {page, release} = await open(path, {isHeld: true});
+    await page.waitForFunction(state('corridor-timeline'));
+    await page.waitForFunction(`!!${state('corridor-fact-card:last-of-type')}`);
+    const before = await page.evaluate<string[]>(texts);
+    for (const one of words) assert.ok(before.join(' ').includes(one), `${one}: ${before.join(' ')}`);
+    release();
+    await page.waitForFunction(areTaken);
+    assert.deepEqual(await page.evaluate(texts), before);
+    await page.context().close();
+  });
+
 void test('a stop that is tapped before the code is there is chosen when it comes, and so is a link in the text', async () => {
   const {page, release} = await open('/', {isHeld: true});
   await page.locator('corridor-map .picture:visible .label', {hasText: 'Minsk'}).first().click({force: true});
@@ -97,7 +118,7 @@ void test('what wants something of its own gets its code at once, and what the c
   for (const [path, ...wanted] of [
     ['/focus', 'belarus-china-first', 'base-map'],
     ['/ru', 'belarus-china-first', 'belarus-china-ru', 'ru', 'base-map'],
-    ['/gb', 'belarus-china-first', 'base-map'],
+    ['/ca', 'belarus-china-first', 'base-map'],
     ['/large', 'belarus-china-first', 'base-map'],
   ] as const) {
     const {page, release} = await open(path, {isHeld: true});
@@ -131,7 +152,7 @@ void test('a fact that is not drawn makes the cards wait for the code, which tel
 void test('a card alone needs its script, its pictures and the style line', async () => {
   const {page} = await open('/card', {isHeld: true});
   await page.waitForFunction(state('corridor-fact-card'));
-  assert.deepEqual(beforeCode(page).sort(), ['corridor-elements.css', 'corridor-fact-card.js', 'facts']);
+  assert.deepEqual(beforeCode(page).sort(), ['corridor-elements.css', 'corridor-fact-card.js', 'fact-card']);
   await page.context().close();
 });
 
