@@ -40,6 +40,8 @@ export class TimelineMarks implements ReactiveController {
   #at: DatedEvent | undefined;
   /** The focus was on a mark before the marks changed. */
   #isFocused = false;
+  /** The keys have gone on to another event. */
+  #hasGone = false;
 
   constructor(
     host: TimelineHost,
@@ -76,7 +78,15 @@ export class TimelineMarks implements ReactiveController {
     this.#stop.current = mark.id;
     if (!isFocused) return;
     if (!this.#markOf(this.#at)) this.#at = mark.members[0];
-    if (this.#active()?.getAttribute('data-id') !== mark.id) void this.#stop.focus(mark.id);
+    const hasGone = this.#hasGone;
+    this.#hasGone = false;
+    const active = this.#active() as SVGElement | null;
+    if (active?.dataset.id !== mark.id) void this.#stop.focus(mark.id);
+    else if (hasGone) {
+      // What had the focus has become another event, and nobody has heard of it.
+      active.blur();
+      active.focus();
+    }
   }
 
   /** Before a glide: whether the focus is to be looked after at its end. */
@@ -124,6 +134,7 @@ export class TimelineMarks implements ReactiveController {
     const to = scene && stepFrom(from?.id ?? '', step, scene.marks, events.filter(isOn), scene.window);
     if (!to || !limits) return;
     this.#at = to;
+    this.#hasGone = true;
     this.#zoom.show(revealing(to, limits));
   }
 

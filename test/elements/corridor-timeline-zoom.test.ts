@@ -185,6 +185,30 @@ describe('corridor-timeline, zoom and pan', () => {
     expect(page.focused()).to.equal('war');
   });
 
+  it('tells of every event that the keys reach, however the picture moves', async () => {
+    const page = on(await timeline());
+    page.find('.mark').focus();
+    await page.press('+');
+    await page.press('+');
+    await page.press('Home');
+    let heard: string[] = [];
+    page.find('.marks').addEventListener('focusin', ({target}) => heard.push((target as HTMLElement).dataset.id!));
+    for (const [id, title] of [
+      ['credit', 'A credit line'],
+      ['boom', 'A boom'],
+      ['works', 'Works'],
+      ['visit', 'A visit'],
+      ['rumour', 'A rumour'],
+      ['war', 'War begins'],
+    ] as const) {
+      await page.press('ArrowRight');
+      expect(page.focused()).to.equal(id);
+      expect(heard, 'the focus has come once').to.deep.equal([id]);
+      expect(page.find('.tip').textContent).to.include(title);
+      heard = [];
+    }
+  });
+
   it('zooms under a wheel with Ctrl, leaves a plain one to the page, and moves sideways when near', async () => {
     const page = on(await timeline());
     expect(await wheel(page, {deltaY: -300})).to.equal(false);
