@@ -225,14 +225,23 @@ export const factCardStyles = css`
     flex: none;
     inline-size: 0;
   }
+  .below b {
+    inline-size: auto;
+  }
+  /* Name and amount in one line, the bar below them. */
+  .below {
+    grid-template-columns: fit-content(50%) 1fr;
+    grid-auto-flow: dense;
+    column-gap: 0.6em;
+    overflow-wrap: anywhere;
+  }
   .below .track {
-    flex-wrap: wrap;
-    padding: 0;
+    display: contents;
     white-space: normal;
   }
-  .below b {
-    inline-size: 100%;
-    overflow-wrap: anywhere;
+  .below svg {
+    grid-column: 1 / -1;
+    margin-block: 0.1em 0.35em;
   }
   .ends {
     display: flex;

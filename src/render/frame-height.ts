@@ -63,12 +63,11 @@ function timelineFrame(place: string, setting: Setting): string {
   return `max(${place},${round(high + slope * phone)}px - ${round(slope * 100)}cqi)`;
 }
 
-/** Pixels that each bar of a card needs beside its place: a long amount stands in a line of its own, or in two on a phone. */
-const perBar: Readonly<Record<string, number>> = {below: 31, beside: 0, '': 7};
+/** Pixels that each bar of a card needs beside its place. */
+const perBar = 7;
 
 function cardFrame(place: string, html: string): string {
-  const [, kind] = /class="bars (\w*)"/.exec(html) ?? [];
-  const bars = (perBar[kind ?? ''] ?? 0) * (html.match(/class="track"/g)?.length ?? 0);
+  const bars = html.includes('class="bars beside"') ? 0 : perBar * (html.match(/class="track"/g)?.length ?? 0);
   const steps = html.includes('class="steps"') ? 24 : 0;
   return bars + steps ? `calc(${place} + ${bars + steps}px)` : place;
 }
