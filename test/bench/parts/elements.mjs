@@ -8,10 +8,6 @@ const drawn = {
 const ready = (tag) =>
   `[...document.querySelectorAll('${tag}')].every((element) => element.shadowRoot?.querySelector('${drawn[tag]}'))`;
 
-const head = (script) =>
-  '<link rel="stylesheet" href="/cdn/corridor-elements.css">' +
-  `<script type="module" src="/cdn/${script}.js"></script>`;
-
 const write = (attributes) =>
   Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${value}"`)
@@ -19,14 +15,20 @@ const write = (attributes) =>
 
 /** The snippet of the README; `src` is named where the dataset is not the built-in one. */
 const snippet = (tag) => ({
-  head: () => head('corridor-elements'),
+  head: () =>
+    '<link rel="stylesheet" href="/cdn/corridor-elements.css">' +
+    '<script type="module" src="/cdn/corridor-elements.js"></script>',
   html: (_dataset, attributes = {}) => `<${tag}${write(attributes)}></${tag}>`,
   ready: ready(tag),
 });
 
+/** Of the column on the phone and on the desktop, as whoever builds a site knows them. */
+const widths = [328, 688];
+
+/** As the docs say it: what is rendered brings its styles, and the loader comes last. */
 const rendered = (tag) => ({
-  head: () => head('corridor-elements'),
-  html: (dataset, attributes = {}) => render(tag, attributes, {dataset, jsonLd: false}),
+  head: () => '<script type="module" src="/cdn/corridor-loader.js"></script>',
+  html: (dataset, attributes = {}) => render(tag, attributes, {dataset, widths, jsonLd: false}),
   ready: ready(tag),
 });
 
