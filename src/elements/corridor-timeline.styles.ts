@@ -110,6 +110,7 @@ export const overviewStyles = css`
     stroke-width: 1.5;
     stroke-dasharray: 2.5 1.5;
   }
+  .names text,
   .labels {
     stroke: var(--_ground);
     stroke-width: 3px;

@@ -15,7 +15,7 @@ export function headingOf(events: readonly DatedEvent[], title: string, strings:
 /** What the marks mean, as far as they occur. */
 export function keyInWords(events: readonly DatedEvent[], strings: Strings): string {
   const clauses = keyOf(events).map((item) => strings[`${item}Is`]);
-  return clauses.length ? `${clauses.join('; ')}.` : '';
+  return clauses.length ? clauses.join(strings.clausesBetween) + strings.clausesEnd : '';
 }
 
 export interface EventPlace {

@@ -1,9 +1,10 @@
 import {placeOf} from '../elements/reserved-size.js';
 import {textWidth} from '../model/text-width.js';
 import type {DatedEvent} from '../model/timeline-events.js';
+import {keyInWords} from '../model/timeline-story.js';
 import {render, type RenderOptions} from './render.js';
 import {settingOf, type Attributes, type Setting, type Tag} from './setting.js';
-import {keyInWords, planFor, storyOf, type Story} from './timeline.js';
+import {planFor, storyOf, type Story} from './timeline.js';
 import builtIn from '../generated/belarus-china.js';
 
 const em = 16;
@@ -46,7 +47,7 @@ function storyHeight(dated: DatedEvent, width: number, {strings}: Setting): numb
 const around = 138;
 
 function timelineHeight(story: Story, setting: Setting, width: number): number {
-  const key = lines(keyInWords(story, setting), 15, width) * 21.8;
+  const key = lines(keyInWords(story.events, setting.strings), 15, width) * 21.8;
   const least = planFor(story.events, setting, width).leastHeight;
   const chosen = story.chosen ? storyHeight(story.chosen, width, setting) : 0;
   // For what was estimated too low, which happens in narrow columns.

@@ -1,9 +1,10 @@
 import {html} from 'lit';
 import {sourceLine, type CitedSource} from '../model/cite.js';
+import {keyInWords} from '../model/timeline-story.js';
 import type {Setting} from './setting.js';
 import type {StaticParts} from './static-parts.js';
 import {timelineInWords, timelineSvg} from './static-timeline-svg.js';
-import {keyInWords, storyOf} from './timeline.js';
+import {storyOf} from './timeline.js';
 
 const sourceTemplate = (source: CitedSource, index: number) =>
   html`${index ? '; ' : ''}${source.href ? html`<a href=${source.href}>${sourceLine(source)}</a>` : sourceLine(source)}`;
@@ -18,7 +19,7 @@ export function staticTimeline(setting: Setting, width: number): StaticParts {
     heading,
     picture: isDrawn ? () => timelineSvg(story, setting, width) : undefined,
     alt: timelineInWords(story, setting),
-    body: html`${isDrawn ? html`<p>${keyInWords(story, setting)}</p>` : ''}
+    body: html`${isDrawn ? html`<p>${keyInWords(events, strings)}</p>` : ''}
       <ul>
         ${events.map(
           ({event: {title, text, kind}, when, sources}) =>

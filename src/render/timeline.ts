@@ -13,11 +13,12 @@ import {message} from '../model/message.js';
 import {timeSpan} from '../model/time-scale.js';
 import {eventsOf, eventToShow} from '../model/timeline-choice.js';
 import {gather} from '../model/timeline-clusters.js';
-import {datedEvents, isWithin, keyOf, type DatedEvent, type TimelineRange} from '../model/timeline-events.js';
+import {datedEvents, isWithin, type DatedEvent, type TimelineRange} from '../model/timeline-events.js';
 import {allStrings} from '../model/strings/en-later.js';
 import {timeGaps} from '../model/timeline-gaps.js';
 import {timelinePlan, type TimelinePlan} from '../model/timeline-plan.js';
 import {timelineScene} from '../model/timeline-scene.js';
+import {keyInWords} from '../model/timeline-story.js';
 import type {Picture} from './picture.js';
 import type {Setting} from './setting.js';
 import {widthRules} from './widths.js';
@@ -127,12 +128,6 @@ function detail(dated: DatedEvent, events: readonly DatedEvent[], setting: Setti
   return detailTemplate(dated, state, strings);
 }
 
-/** What the marks mean, as far as they occur. */
-export function keyInWords({events}: Story, {strings}: Setting): string {
-  const clauses = keyOf(events).map((item) => strings[`${item}Is`]);
-  return clauses.length ? `${clauses.join('; ')}.` : '';
-}
-
 function everything(story: Story, setting: Setting, widths: readonly number[]): TemplateResult {
   const {hides, get, strings} = setting;
   const {events, chosen} = story;
@@ -141,7 +136,7 @@ function everything(story: Story, setting: Setting, widths: readonly number[]): 
   const isExplained = (!get('heading') && !hides('heading')) || hides('legend');
   return html`${widths.map((width, i) => overview(story, setting, width, i))}
   ${hides('controls') ? nothing : html`<div class="zoom"></div>`}
-  ${isExplained ? nothing : html`<p class="description" part="legend">${keyInWords(story, setting)}</p>`}
+  ${isExplained ? nothing : html`<p class="description" part="legend">${keyInWords(events, strings)}</p>`}
   ${detail(chosen, events, setting)}
   ${
     hides('list')
@@ -158,7 +153,7 @@ export function timelinePicture(setting: Setting, widths: readonly number[]): Pi
   const story = storyOf(setting);
   return {
     heading: story.heading,
-    description: keyInWords(story, setting),
+    description: keyInWords(story.events, setting.strings),
     styles: [laneTokens, overviewStyles, eventStyles, actsStyles(litTools), stillStyles, widthRules(widths)],
     content: html`<div class="timeline">${everything(story, setting, widths)}</div>`,
   };

@@ -101,6 +101,8 @@ const ar: AllStrings = {
   barIs: 'الشريط فترة',
   softIs: 'الطرف الباهت غير محدد',
   unsureIs: 'علامة الاستفهام شك في المصدر',
+  clausesBetween: '؛ ',
+  clausesEnd: '.',
   timelineLabel: 'الأحداث على مقياس زمني واحد',
   themes: 'المواضيع',
   themeCount: '{name}، {count} {count:حدث|حدث|حدث|أحداث|حدثًا|حدث}',

@@ -102,6 +102,8 @@ const be: AllStrings = {
   barIs: 'паласа — перыяд',
   softIs: 'размыты край — недакладная мяжа',
   unsureIs: 'пытальнік — сумненне крыніцы',
+  clausesBetween: '; ',
+  clausesEnd: '.',
   timelineLabel: 'Падзеі на адной шкале часу',
   themes: 'Тэмы',
   themeCount: '{name}, {count} {count:падзея|падзеі|падзей|падзеі}',

@@ -102,6 +102,8 @@ const de: AllStrings = {
   barIs: 'ein Balken ist ein Zeitraum',
   softIs: 'ein verblassendes Ende ist unbestimmt',
   unsureIs: 'ein Fragezeichen ist ein Zweifel der Quelle',
+  clausesBetween: '; ',
+  clausesEnd: '.',
   timelineLabel: 'Ereignisse auf einer Zeitachse',
   themes: 'Themen',
   themeCount: '{name}, {count} {count:Ereignis|Ereignisse}',

@@ -126,6 +126,8 @@ const ru: AllStrings = {
   barIs: 'полоса — период',
   softIs: 'размытый край — неточная дата',
   unsureIs: 'знак вопроса — источник сомневается',
+  clausesBetween: '; ',
+  clausesEnd: '.',
   timelineLabel: 'События на одной шкале времени',
   themes: 'Темы',
   themeCount: '{name}, {count} {count:событие|события|событий|события}',

@@ -101,6 +101,8 @@ const zh: AllStrings = {
   barIs: '长条为一段时期',
   softIs: '渐隐的一端为不确定的界限',
   unsureIs: '问号表示来源存疑',
+  clausesBetween: '；',
+  clausesEnd: '。',
   timelineLabel: '同一时间尺度上的事件',
   themes: '主题',
   themeCount: '{name}，{count}个事件',

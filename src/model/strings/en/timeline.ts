@@ -6,6 +6,8 @@ export const timelineWords = {
   barIs: 'a bar is a period',
   softIs: 'a fading end is vague',
   unsureIs: 'a question mark is a doubt of the source',
+  clausesBetween: '; ',
+  clausesEnd: '.',
   timelineLabel: 'Events on one scale of time',
   themes: 'Themes',
   themeCount: '{name}, {count} {count:event|events}',
