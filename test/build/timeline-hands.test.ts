@@ -117,3 +117,37 @@ void test('keys alone, at 400 % page zoom, lead through everything; the focus is
   assert.notEqual((await focus(page)).id, 'a');
   await page.close();
 });
+
+void test('a real wheel zooms with Ctrl and scrolls the page without; two fingers zoom', async () => {
+  const page = await open({viewport: {width: 700, height: 500}, hasTouch: true, reducedMotion: 'reduce'});
+  const ticks = () => page.locator('corridor-timeline .ticks').textContent();
+  const scene = page.locator('corridor-timeline .scene');
+  const {x, y, width, height} = (await scene.boundingBox())!;
+  const whole = await ticks();
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.keyboard.down('Control');
+  for (let i = 0; i < 4; i++) await page.mouse.wheel(0, -100);
+  await page.waitForTimeout(200);
+  const near = await ticks();
+  assert.notEqual(near, whole);
+  await page.keyboard.press('Control');
+  assert.equal(await page.evaluate('scrollY'), 0);
+  await page.mouse.wheel(0, 100);
+  await page.waitForTimeout(300);
+  assert.ok((await page.evaluate<number>('scrollY')) > 0, 'the page scrolls');
+  assert.equal(await ticks(), near);
+
+  await page.evaluate('scrollTo(0, 0)');
+  const hand = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...apart: number[]) =>
+    hand.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: apart.flatMap((far) => [-far, far]).map((by, id) => ({x: x + width / 2 + by, y: y + 60, id})),
+    });
+  await touch('touchStart', 90);
+  for (let far = 80; far > 20; far -= 10) await touch('touchMove', far);
+  await touch('touchEnd');
+  await page.waitForTimeout(200);
+  assert.notEqual(await ticks(), near, 'fingers that come together show more');
+  await page.close();
+});
