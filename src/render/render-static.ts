@@ -26,8 +26,11 @@ function partsOf(tag: Tag, setting: Setting, width: number): StaticParts {
   return staticFact(setting);
 }
 
+/** Programs that read HTML and know no SVG would run its names together. */
+const apart = (svg: string): string => svg.replaceAll('</text>', '</text> ');
+
 function picture({picture: draw, alt}: StaticParts, {image}: StaticOptions): string {
-  if (!image) return draw?.() ?? '';
+  if (!image) return apart(draw?.() ?? '');
   const {src, width, height} = image;
   return `<img src="${escapeAttribute(src)}" width="${width}" height="${height}" alt="${escapeAttribute(alt)}" style="max-width:100%;height:auto">`;
 }

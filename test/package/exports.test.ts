@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import {existsSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import manifest from '../../custom-elements.json' with {type: 'json'};
@@ -53,6 +54,43 @@ void test('each module exports exactly the names that are promised, and register
     else if (!specifier.endsWith('define.js')) assert.deepEqual(defined(), [], specifier);
   }
   assert.deepEqual(defined(), tags);
+});
+
+void test('Node draws without a page, and makes none: no global is added to those that Lit brings', () => {
+  const script = `await import('lit');
+    const before = Object.keys(globalThis).length;
+    const {render, renderStatic} = await import('corridor-elements/render');
+    const lengths = ['corridor-map', 'corridor-timeline', 'corridor-fact-card'].flatMap((tag) =>
+      [render, renderStatic].map((draw) => draw(tag, {fact: 'distance'}).length));
+    const page = ['document', 'window', 'HTMLElement', 'Element', 'DOMParser'].filter((name) => name in globalThis);
+    process.stdout.write(JSON.stringify({shortest: Math.min(...lengths), page, made: Object.keys(globalThis).length - before}));`;
+  const {stdout, stderr} = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {encoding: 'utf8'});
+  const {shortest, page, made} = JSON.parse(stdout || assert.fail(stderr)) as Record<string, unknown>;
+  assert.ok(Number(shortest) > 300);
+  assert.deepEqual([page, made], [[], 0]);
+});
+
+void test('what Node draws with reaches no element, no controller and no Leaflet', () => {
+  const dist = new URL('../../dist/', import.meta.url);
+  const seen = new Set<string>();
+  const read = (address: string) => {
+    if (seen.has(address)) return;
+    seen.add(address);
+    if (!address.startsWith('file:')) return;
+    const imports = readFileSync(fileURLToPath(address), 'utf8').matchAll(/^(?:import|export)\b[^;]*?'([^']+)';$/gm);
+    for (const [, to = ''] of imports) read(to.startsWith('.') ? new URL(to, address).href : to);
+  };
+  read(new URL('render.js', dist).href);
+  assert.ok(seen.size > 50);
+  assert.deepEqual(
+    [...seen].filter((one) => !one.startsWith('file:')),
+    ['lit'],
+  );
+  const files = [...seen].filter((one) => one.startsWith('file:')).map((one) => one.slice(dist.href.length));
+  assert.deepEqual(
+    files.filter((one) => /^(controllers|embed)\/|elements\/corridor-(element|map|timeline|fact-card)\.js$/.test(one)),
+    [],
+  );
 });
 
 void test('every export without a star names a file that is there', () => {
