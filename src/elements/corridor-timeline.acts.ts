@@ -1,6 +1,7 @@
 import type {ReactiveController, TemplateResult} from 'lit';
 import {RovingFocusController} from '../controllers/roving-focus-controller.js';
 import {message} from '../model/message.js';
+import {allStrings} from '../model/strings/en-later.js';
 import {nearestMark} from '../model/nearest-mark.js';
 import {gather} from '../model/timeline-clusters.js';
 import type {DatedEvent} from '../model/timeline-events.js';
@@ -96,7 +97,7 @@ export class TimelineActs implements ReactiveController {
     this.stops.events.current = chosen.event.id;
     const {position} = this.#host.placeOf(chosen);
     const values = {position, date: chosen.when, title: chosen.event.title};
-    this.#host.change({announced: message(language.strings.announcedEvent, values)});
+    this.#host.change({announced: message(allStrings(language.strings).announcedEvent, values)});
     const limits = this.#zoom.limits();
     if (limits && this.#host.state.window) this.#zoom.glide(revealing(chosen, limits));
   }

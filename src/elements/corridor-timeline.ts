@@ -144,7 +144,7 @@ export class CorridorTimeline extends CorridorElement {
   protected override update(changed: PropertyValues) {
     this.#follow();
     if (this.waits)
-      this.#first = [this.size.width, Number(this.seen('.overview')?.firstElementChild?.getAttribute('height') ?? 0)];
+      this.#first = [this.size.width, Number(this.seen('.overview')?.firstElementChild?.getAttribute('height')) || 0];
     super.update(changed);
   }
 
@@ -269,8 +269,8 @@ export class CorridorTimeline extends CorridorElement {
     if (whole.lanes.some(({stack}) => stack.isLeftOut)) this.#acts.run(() => undefined);
     const plan = this.#acts.value?.zoomed(whole) ?? whole;
     const {id} = chosen.event;
-    const [firstWidth, firstHeight] = this.#first as [number, number];
-    const least = Math.max(whole.leastHeight, width === firstWidth ? firstHeight : 0);
+    const [at, least0 = 0] = this.#first;
+    const least = Math.max(whole.leastHeight, width === at ? least0 : 0);
     this.scene = width ? timelineScene(plan, Math.max(height, least), off, id) : undefined;
     const mark = this.scene?.marks.find(({members}) => members.includes(chosen));
     const hasControls = !this.hides('controls');

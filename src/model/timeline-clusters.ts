@@ -1,5 +1,5 @@
 import type {DatedEvent} from './timeline-events.js';
-import {fromMiddle, type Extent, type TimeGrid} from './timeline-marks.js';
+import type {Extent, TimeGrid} from './timeline-marks.js';
 import {openRow} from './timeline-open-row.js';
 import type {Interval} from './timeline-rows.js';
 import {counted} from './message.js';
@@ -46,7 +46,7 @@ export function gather(
       if (isCrowded && importance < 3) continue;
       const interval: Interval = isCrowded ? labelled(extent) : [extent.left, extent.right];
       const row = rows.findIndex((fits) => fits(interval));
-      if (row >= 0) placed[i] = {...extent, row: fromMiddle(row + 1)};
+      if (row >= 0) placed[i] = {...extent, row: row + 1};
     }
   const cells = new Map<number, {together: Extent[]; at: number[]}>();
   for (const [i, extent] of extents.entries()) {

@@ -29,7 +29,7 @@ export interface Extent {
   readonly right: number;
   /** The part of a bar that is sure; the rest is as vague as its ends. */
   readonly core?: Interval | undefined;
-  /** 0 is the middle row, negative ones lie above it. */
+  /** 0 is the middle row, from which the others go outwards: 1 lies below it, 2 above it … */
   readonly row: number;
 }
 
@@ -85,10 +85,7 @@ function coreOf(
 }
 
 /** Rows grow from the middle outwards: 0, 1, -1, 2 … */
-export const fromMiddle = (row: number): number => Math.ceil(row / 2) * (row % 2 ? 1 : -1);
-
-/** How many rows there are where this is the last of them. */
-const rowsUpTo = (row: number) => (row > 0 ? 2 * row : 1 - 2 * row);
+const fromMiddle = (row: number) => Math.ceil(row / 2) * (row % 2 ? 1 : -1);
 
 /** Gives rows to extents of which too many fall together; see `gather` in timeline-clusters. */
 export type Gather = (
@@ -124,9 +121,9 @@ export function stack(
   const isHopeless = extents.length > most * ((last - least) / (0.6 * em));
   const rows = isHopeless ? undefined : (firstRows(extents.map(labelled), most) ?? firstRows(extents.map(bare), most));
   const placed = rows
-    ? extents.map((extent, index) => ({...extent, row: fromMiddle(rows[index]!)}))
+    ? extents.map((extent, index) => ({...extent, row: rows[index]!}))
     : (gather?.(extents, grid, em, most, labelled) ?? []);
-  const count = placed.reduce((sum, {row}) => Math.max(sum, rowsUpTo(row)), 0);
+  const count = placed.reduce((sum, {row}) => Math.max(sum, row + 1), 0);
   return {count: rows || gather ? count : most, isLeftOut: !rows && !gather, extents: placed};
 }
 
@@ -148,7 +145,7 @@ export function placeMarks(extents: readonly Extent[], room: LaneRoom, em: numbe
     const inside = cut(extent, dx, least, most, em);
     if (!inside) return [];
     const {row, size, dated, shape, members} = extent;
-    const y = middle + row * pitch;
+    const y = middle + fromMiddle(row) * pitch;
     const id = shape === 'cluster' ? `${dated.event.id}+${members.length - 1}` : dated.event.id;
     return {...extent, ...inside, id, y, top: y - size / 2, bottom: y + size / 2};
   });

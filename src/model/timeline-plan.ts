@@ -58,8 +58,6 @@ export interface TimelinePlan {
   /** Least distance of two ticks in milliseconds, because no source is sharper. */
   readonly finest: number;
   readonly grid: TimeGrid;
-  /** What is kept free beside an event for its label. */
-  readonly labelRoom: (event: DatedEvent) => number;
   readonly lanes: readonly PlannedLane[];
   readonly gather: Gather | undefined;
   readonly ticks: readonly TimelineTick[];
@@ -120,15 +118,10 @@ export function gridOf(span: TimeSpan, length: number, em: number, times = 1): T
 }
 
 /** Where names stand above their lanes there is no height to spare for more rows. */
-function labelRoomIn(stacked: boolean, size: number) {
-  const widths = new Map<DatedEvent, number>();
-  return (dated: DatedEvent): number => {
-    const {importance, title} = dated.event;
-    let width = stacked || importance < 3 ? 0 : widths.get(dated);
-    if (width === undefined) widths.set(dated, (width = reservedWidth(title, size)));
-    return width;
-  };
-}
+export const labelRoom =
+  (stacked: boolean, size: number) =>
+  ({event: {importance, title}}: DatedEvent) =>
+    stacked || importance < 3 ? 0 : reservedWidth(title, size);
 
 /** A day or a year alone stands among its neighbours, lest it be the whole of time. */
 function widened(span: TimeSpan, least: number): TimeSpan {
@@ -163,8 +156,8 @@ export function timelinePlan(
   const grid = gridOf(span, last - first, em);
   const labelSize = em * (stacked ? 0.75 : 0.8125);
   const extents = own.map((one) => one.map((dated) => extentOf(dated, grid, em)));
-  const labelRoom = labelRoomIn(stacked, labelSize);
-  const stacks = (most: number) => extents.map((one) => stack(one, grid, em, most, labelRoom, gather));
+  const room = labelRoom(stacked, labelSize);
+  const stacks = (most: number) => extents.map((one) => stack(one, grid, em, most, room, gather));
   const heightOf = (all: readonly Stack[]) =>
     all.reduce((sum, {count}) => sum + leastLane(count, stacked, em), axisHeight(em));
   let placed: Stack[] = [];
@@ -181,7 +174,6 @@ export function timelinePlan(
     window: span,
     isCut: !!(view.from ?? view.to),
     grid,
-    labelRoom,
     gather,
     lanes: themes.map((theme, index) => ({
       theme,

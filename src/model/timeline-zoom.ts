@@ -1,5 +1,6 @@
+import type {DatedEvent} from './timeline-events.js';
 import {extentOf, stack, type Extent, type Stack, type TimeGrid} from './timeline-marks.js';
-import {gridOf, ticksIn, type TimelinePlan} from './timeline-plan.js';
+import {gridOf, labelRoom, ticksIn, type TimelinePlan} from './timeline-plan.js';
 import type {TimeSpan} from './time-scale.js';
 
 /** Stacked once for all that is up to half as near again: whoever comes nearer only gives marks more room. */
@@ -9,20 +10,33 @@ interface Base {
   readonly times: number;
   readonly grid: TimeGrid;
   readonly stacks: readonly Stack[];
+  /** What is kept free beside an event for its label. */
+  readonly room: (event: DatedEvent) => number;
 }
 
 export interface ZoomedPlan extends TimelinePlan {
   readonly base?: Base;
 }
 
-function baseOf(whole: TimelinePlan, times: number): Base {
-  const {span, first, last, em, labelRoom, lanes, gather} = whole;
+/** Estimated once for each event. */
+function remembering(work: (event: DatedEvent) => number) {
+  const known = new Map<DatedEvent, number>();
+  return (event: DatedEvent): number => {
+    let result = known.get(event);
+    if (result === undefined) known.set(event, (result = work(event)));
+    return result;
+  };
+}
+
+function baseOf(whole: TimelinePlan, times: number, before: Base | undefined): Base {
+  const {span, first, last, em, stacked, labelSize, lanes, gather} = whole;
+  const room = before?.whole === whole ? before.room : remembering(labelRoom(stacked, labelSize));
   const grid = gridOf(span, last - first, em, times);
   const stacks = lanes.map(({events, rows}) => {
     const extents = events.map((dated) => extentOf(dated, grid, em));
-    return stack(extents, grid, em, Math.max(2, rows), labelRoom, gather);
+    return stack(extents, grid, em, Math.max(2, rows), room, gather);
   });
-  return {whole, times, grid, stacks};
+  return {whole, times, grid, stacks, room};
 }
 
 /** The same rows at a scale `by` times as large; a cluster keeps its width. */
@@ -49,7 +63,8 @@ export function zoomedPlan(
   const {first, last, em, width} = whole;
   if (timesOf(whole, window) <= 1) return whole;
   const rounded = Math.max(1, 2 ** (Math.floor(Math.log2(timesOf(whole, widest)) * 2) / 2));
-  const base = before?.base?.whole === whole && before.base.times === rounded ? before.base : baseOf(whole, rounded);
+  const base =
+    before?.base?.whole === whole && before.base.times === rounded ? before.base : baseOf(whole, rounded, before?.base);
   const perPixel = (window.to - window.from) / (last - first);
   const by = base.grid.perPixel / perPixel;
   const grid = {...base.grid, perPixel, cell: base.grid.cell * by};

@@ -58,6 +58,7 @@ export const enLater = {
 
   // timeline
   wholeTime: 'All the time',
+  announcedEvent: '{position}: {date}. {title}',
   timeShown: '{from} to {to}',
   timeControls: 'Time shown',
   save: 'Take it with you',

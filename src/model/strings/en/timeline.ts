@@ -18,7 +18,6 @@ export const timelineWords = {
   previousEvent: 'Previous event',
   nextEvent: 'Next event',
   eventPosition: '{number} of {total}',
-  announcedEvent: '{position}: {date}. {title}',
   leftOut: 'not among the events shown',
   themeIsOff: 'shown alone: “{theme}” is switched off',
   allEvents: '{count:|All }{count} {count:event|events} in order',
