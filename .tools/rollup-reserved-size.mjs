@@ -5,6 +5,6 @@ export const reservedSizeSheet = (fileName) => ({
   name: 'reserved-size-sheet',
   async generateBundle() {
     const {reservedSizeCss} = await tsImport('../src/elements/reserved-size.ts', import.meta.url);
-    this.emitFile({type: 'asset', fileName, source: `${reservedSizeCss}\n`});
+    this.emitFile({type: 'asset', fileName, source: `${reservedSizeCss()}\n`});
   },
 });

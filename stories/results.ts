@@ -7,7 +7,7 @@ export interface Row {
 
 /** What the last run of the tests wrote; empty where they have not been run here. */
 const found = import.meta.glob<readonly Row[]>(
-  '../test/results/{policy,copies,host-styles,lifecycle,faulty-data,injection,privacy,accessibility,reactions}.json',
+  '../test/results/{policy,before-code,copies,host-styles,lifecycle,faulty-data,injection,privacy,accessibility,reactions}.json',
   {
     eager: true,
     import: 'default',

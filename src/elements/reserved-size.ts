@@ -19,20 +19,22 @@ type Tag = keyof typeof places;
 /** The block size of an element in a container of its inline size. */
 export const placeOf = (tag: Tag, textSize = text): string => places[tag]('cqi', textSize);
 
-/** In a row or a float the content gives no width: without a least one the element would vanish. */
+/** In a row, a float or a table the content gives no width: without one in its place the element would vanish. */
 const place = (selector: string, tag: Tag, more = '') =>
-  `${selector}{display:flow-root;min-inline-size:min(100%,15rem)${more}}${selector}::before{content:"";float:left;padding-block-start:${places[tag]('%', text)}}`;
+  `${selector}{display:flow-root;writing-mode:horizontal-tb;min-inline-size:min(100%,15rem)${more}}${selector}::before{content:"";float:left;padding-block-start:${places[tag]('%', text)}}`;
 
 /** The rules for `:host` and `.root` of one element; paper needs no place held. */
 export const reservedSize = (tag: Tag): CSSResult =>
   unsafeCSS(
-    `${place(':host', tag, ';container-type:inline-size')}.root{min-block-size:${placeOf(tag)}}@media print{:host::before{content:none}.root{min-block-size:0}}`,
+    `${place(':host', tag, ';container-type:inline-size;contain-intrinsic-inline-size:15rem')}.root{min-block-size:${placeOf(tag)}}@media print{:host::before{content:none}.root{min-block-size:0}}`,
   );
 
 const tags = Object.keys(places) as Tag[];
 /** What stands in for an element where a CMS takes unknown tags out. */
 const standIn = (tag: Tag) => `[data-corridor=${tag.replace('corridor-', '')}]`;
-const freed = '{content:none}';
+/** Of an element that is not defined the place is named more closely. */
+const freed = '{content:none!important}';
 
 /** Content of `cdn/corridor-elements.css`: without script and on paper nothing is held free. */
-export const reservedSizeCss = `${tags.map((tag) => place(`:is(${tag}:not(:defined),${standIn(tag)})`, tag)).join('')}:is(corridor-timeline[layout=list],[data-layout=list])::before${freed}@media print,(scripting:none){:is(${tags.flatMap((tag) => [tag, standIn(tag)]).join()})::before${freed}}`;
+export const reservedSizeCss = () =>
+  `${tags.map((tag) => place(`:is(${tag}:not(:defined),${standIn(tag)})`, tag)).join('')}:is(corridor-timeline[layout=list],[data-layout=list])::before${freed}@media print,(scripting:none){:is(${tags.flatMap((tag) => [tag, standIn(tag)]).join()})::before${freed}}`;

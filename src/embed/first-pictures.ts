@@ -132,12 +132,16 @@ const inRow = (styles: string): string => `${styles.replaceAll('(:state(row))', 
 
 /** Calls `act` when a reader does something to one of the elements, has chosen something, or prints. */
 function whenReached(tags: string, act: (event: Event) => void): void {
+  // An element in a shadow root of the page is not the target that the document hears of.
+  const isOurs = (node: EventTarget) => node instanceof Element && node.matches(`${tags},[data-corridor-select]`);
   const hear = (event: Event) => {
-    const {target} = event;
-    if (target instanceof Element && target.closest(`${tags},[data-corridor-select]`)) act(event);
+    if (event.composedPath().some(isOurs)) act(event);
   };
   for (const type of ['pointerover', 'touchstart', 'focusin', 'keydown', 'click']) listen(type, hear);
   for (const type of ['beforeprint', 'hashchange', 'online']) addEventListener(type, act);
+  // A phone that is turned has another width than the picture.
+  const {innerWidth: width} = window;
+  addEventListener('resize', (event) => innerWidth === width || act(event));
 }
 
 /** A click into a picture, said again to the element that has come: it knows what lies there. */

@@ -40,11 +40,15 @@ const attributeText = ([name, value]: [string, Attributes[string]]): string => {
   return value === true ? ` ${name}` : ` ${name}="${escapeAttribute(String(value))}"`;
 };
 
-/** What pictures refer to stands once, outside of them: a picture that is not shown lends nothing. */
+/**
+ * What pictures refer to stands once, beside them in the root, where what the page says of everything ends: a picture that
+ * is not shown lends nothing.
+ */
 function withOneDefs(content: string): string {
   const defs = new Set<string>();
   const rest = content.replace(/<defs>[^]*?<\/defs>/g, (one) => (defs.add(one), ''));
-  return defs.size ? `<svg class="hidden" aria-hidden="true">${[...defs].join('')}</svg>${rest}` : rest;
+  const apart = `<svg class="hidden" aria-hidden="true">${[...defs].join('')}</svg>`;
+  return defs.size ? rest.replace(/<div class="root"[^>]*>/, (root) => root + apart) : rest;
 }
 
 const compact = (cssText: string): string =>

@@ -30,7 +30,7 @@ void test('HTML is assigned by Lit’s own part and for the first pictures, and 
 
 void test('the style sheet is the rule that every element follows', async () => {
   const sheet = await readFile('cdn/corridor-elements.css', 'utf8');
-  assert.equal(sheet.trim(), reservedSizeCss);
+  assert.equal(sheet.trim(), reservedSizeCss());
   for (const tag of ['corridor-map', 'corridor-timeline', 'corridor-fact-card']) assert.match(sheet, new RegExp(tag));
 });
 

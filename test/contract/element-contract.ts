@@ -26,7 +26,7 @@ export function elementContract(one: ContractCase) {
     expect(customElements.get(tag)).to.equal(undefined);
     const {reservedSizeCss} = await import('../../src/elements/reserved-size.js');
     const rule = document.createElement('style');
-    rule.textContent = reservedSizeCss;
+    rule.textContent = reservedSizeCss();
     document.head.append(rule);
     let shift = 0;
     const observer = new PerformanceObserver((list) => {

@@ -107,6 +107,26 @@ export async function until(page: Page, expression: string, seconds = 8): Promis
 const marks = '.root[tabindex] :is(.scene, .detail, .card)';
 const tags = 'corridor-map, corridor-timeline, corridor-fact-card';
 
+/** Keeps the code of the elements back, so that they are still the pictures that came before it; the answer lets it go. */
+export async function holdCode(context: BrowserContext): Promise<() => void> {
+  let release!: () => void;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await context.route(
+    /\/chunks\/corridor-[\w-]+\.code-/,
+    (route) => void held.then(() => route.continue().catch(() => undefined)),
+  );
+  return release;
+}
+
+/** Waits until elements of the page are pictures, and no more than that. */
+export async function pictured(page: Page, root = 'document'): Promise<void> {
+  await until(
+    page,
+    `[...${root}.querySelectorAll('${tags}')].every(({shadowRoot}) => shadowRoot?.querySelector('.root:not([tabindex])'))`,
+  );
+  await settled(page);
+}
+
 /** Brings each element of the page into view until it is drawn; `root` is an expression for where they stand. */
 export async function drawn(page: Page, root = 'document'): Promise<number> {
   const count = await page.evaluate<number>(`${root}.querySelectorAll('${tags}').length`);
