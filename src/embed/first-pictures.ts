@@ -97,8 +97,7 @@ function show(element: HTMLElement, styles: CSSStyleSheet, [start, middles, end,
   template.innerHTML = trusted(start + middle + end);
   const deeper = Number(element.getAttribute('heading-level') ?? 3) - 3 || 0;
   for (const heading of template.content.querySelectorAll('[aria-level]')) {
-    const level = Number(heading.getAttribute('aria-level')) + deeper;
-    heading.setAttribute('aria-level', String(Math.min(6, Math.max(2, level))));
+    heading.ariaLevel = String(Math.min(6, Math.max(2, Number(heading.ariaLevel) + deeper)));
   }
   const root = element.attachShadow({mode: 'open'});
   root.adoptedStyleSheets = [styles, sheet(placed)];
@@ -183,7 +182,7 @@ export async function begin(how: Beginning): Promise<void> {
       () => click && repeat(...click),
       (error: unknown) => {
         isAsked = false;
-        console.warn(`corridor-elements: the code could not be loaded, so pictures stay as they are: ${String(error)}`);
+        console.warn(`corridor-elements: the code could not be loaded, pictures stay: ${String(error)}`);
       },
     );
   };

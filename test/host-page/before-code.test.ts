@@ -244,7 +244,7 @@ promise(
     await press(page, 'Minsk');
     await until(page, `document.readyState === 'complete'`);
     for (let i = 0; i < 100 && !warnings.length; i++) await settled(page);
-    assert.match(warnings.join(), /pictures stay as they are/);
+    assert.match(warnings.join(), /pictures stay/);
     await pictured(page);
     await context.setOffline(false);
     await drawn(page);
