@@ -11,8 +11,9 @@ export function upgrade(): void {
     for (const {name, value} of place.attributes)
       if (name.startsWith('data-')) element.setAttribute(name.slice(5), value);
     element.removeAttribute('corridor');
+    // Before the element comes: Chromium lays out a place that is kept by both as if neither kept it.
+    place.removeAttribute('data-corridor');
     element.append(...place.childNodes);
     place.append(element);
-    place.removeAttribute('data-corridor');
   }
 }

@@ -24,6 +24,12 @@ const kinds: [tag: string, attributes: string[], drawn: string, words: RegExp][]
   ['corridor-fact-card', ['fact=distance'], '.amount', /6,000\skilomet/],
 ];
 
+/** How often something on the page has moved. */
+const shifts = `new Promise((done) => {
+  new PerformanceObserver((list) => done(list.getEntries().length)).observe({type: 'layout-shift', buffered: true});
+  setTimeout(done, 200, 0);
+})`;
+
 for (const as of ['element', 'div']) {
   void test(`a snippet as ${as}, pasted into a bare page, draws each element, checked by its hash`, async () => {
     for (const [tag, attributes, drawn] of kinds) {
@@ -32,6 +38,7 @@ for (const as of ['element', 'div']) {
       const {page, faults} = await paste(html);
       await page.locator(`${tag} ${drawn}`).first().waitFor();
       assert.equal(await page.locator(tag).count(), 1);
+      assert.equal(await page.evaluate(shifts), 0, tag);
       assert.deepEqual(faults, []);
       await page.close();
     }
