@@ -2,11 +2,17 @@ import {readdir, readFile} from 'node:fs/promises';
 
 const libraryOf = (id) => /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1].replaceAll('\\', '/');
 
+/** What a package without a licence text says of those whose work it is. */
+const creditsOf = async (folder) =>
+  (await readFile(`${folder}/README.md`, 'utf8')).split(/^## Credits$/m)[1] ?? ' none';
+
 async function licenceOf(library) {
   const folder = `node_modules/${library}`;
   const {version, license, homepage} = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
   const file = (await readdir(folder)).find((name) => /^licen[cs]e/i.test(name));
-  const text = file ? await readFile(`${folder}/${file}`, 'utf8') : `See ${homepage}; the package brings no text.`;
+  const text = file
+    ? await readFile(`${folder}/${file}`, 'utf8')
+    : `See ${homepage}; the package brings no text. Its credits:${await creditsOf(folder)}`;
   if (!license || (!file && !homepage)) throw new Error(`${library} says nothing of its licence`);
   return `${library} ${version}, ${license}\n\n${text.trim()}\n`;
 }

@@ -49,9 +49,9 @@ export const wcag: readonly Criterion[] = [
   {criterion: '1.4.12 Text Spacing', how: 'Boxes grow with their text.', tests: ['Text spacing of WCAG 1.4.12']},
   {
     criterion: '1.4.13 Content on Hover or Focus',
-    how: 'The name of a stop that is pointed at stands on the map, takes no press and goes with the pointer.',
-    tests: ['who points between two stops means the nearer one'],
-    looked: looked('it covers other labels while it stands, and Escape does not take it away.'),
+    how: 'The name of a stop that is pointed at stands on the map, takes no press, and goes with the pointer or by Escape.',
+    tests: ['who points between two stops means the nearer one', 'by keys alone'],
+    looked: looked('Escape is heard while the focus is in the element, not where it stands elsewhere on the page.'),
   },
   {criterion: '2.1.1 Keyboard', how: 'Arrow keys, Enter, plus, minus, Escape.', tests: [keys]},
   {criterion: '2.1.2 No Keyboard Trap', how: 'Tab goes on, forward and back.', tests: [stops]},

@@ -103,6 +103,14 @@ promise(
     await page.keyboard.press('Tab');
     await page.keyboard.press('Home');
     await until(page, `${focused}.closest?.('.picture')`);
+    const tip = `document.querySelector('corridor-map').shadowRoot.querySelector('.picture .tip')`;
+    for (let i = 0; i < 9 && !(await page.evaluate(`!!${tip}`)); i++) {
+      await page.keyboard.press('ArrowRight');
+      await settled(page);
+    }
+    assert.ok(await page.evaluate(`!!${tip}`), 'a name comes with the focus');
+    await page.keyboard.press('Escape');
+    await until(page, `!${tip}`, 2);
     await page.keyboard.press('ArrowRight');
     const stop = await where(page);
     await page.keyboard.press('Enter');

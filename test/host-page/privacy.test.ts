@@ -118,6 +118,8 @@ promise(
       `<corridor-map tiles="${tiles}" tiles-attribution="© Somebody"></corridor-map>`,
     );
     await drawn(page);
+    // What a page loads at rest is there.
+    await page.evaluate('new Promise((done) => setTimeout(done, 2500))');
     assert.equal(asked(requests), 0);
     await page.locator('corridor-map .picture').hover();
     await until(page, `!!document.querySelector('corridor-map').leaflet`);
