@@ -20,19 +20,21 @@ export class FirstGesture {
   /** Where two fingers took hold, and where they are. */
   #touches: readonly Touch[] | undefined;
   #touchesNow: readonly Touch[] = [];
-  #pressed: UnitPoint = {x: 0, y: 0};
+  /** Where a hand came down, in the window. */
+  pressed: UnitPoint = {x: 0, y: 0};
 
   /** A finger scrolls the page: it drags nothing. */
   handlePress(event: PointerEvent) {
-    this.#pressed = pixelOf(event);
+    this.pressed = pixelOf(event);
     if (this.#stage || event.button || event.pointerType === 'touch') return;
-    this.#from = this.#at = this.#pressed;
+    this.#from = this.#at = this.pressed;
     for (const type of followed) document.addEventListener(type, this.#follow, true);
   }
 
-  /** Whether the press that ends with this click was a drag. */
-  isDrag(click: MouseEvent): boolean {
-    return click.detail > 0 && distance(this.#pressed, pixelOf(click)) > dragDistance;
+  /** Whether the press that ends with this click was a drag; a finger drags nothing. */
+  isDrag(click: PointerEvent): boolean {
+    const canDrag = click.detail > 0 && click.pointerType !== 'touch';
+    return canDrag && distance(this.pressed, pixelOf(click)) > dragDistance;
   }
 
   /** Also for what moved before this code was there. */

@@ -114,10 +114,7 @@ export class StageController implements ReactiveController {
   /** A double press that Leaflet was too late for; true for one. */
   handleClick({detail, clientX, clientY}: MouseEvent): boolean {
     if (detail !== 2 || this.stage) return false;
-    void this.wake().then((stage) => {
-      const box = this.#setting.container()?.getBoundingClientRect();
-      if (box) stage?.zoomAround({x: clientX - box.left, y: clientY - box.top}, 1);
-    });
+    void this.wake().then((stage) => stage?.zoomAround(this.#pixelAt(clientX, clientY), 1));
     return true;
   }
 
@@ -140,9 +137,11 @@ export class StageController implements ReactiveController {
   }
 
   /** The page scrolls on unless the reader holds a key that means the map. */
-  handleWheel({ctrlKey, metaKey}: WheelEvent) {
-    void this.wake();
-    if (!ctrlKey && !metaKey) this.#advise('wheel');
+  handleWheel({ctrlKey, metaKey, clientX, clientY, deltaY}: WheelEvent) {
+    const coming = this.wake();
+    if (ctrlKey || metaKey)
+      void coming.then((stage) => stage?.zoomAround(this.#pixelAt(clientX, clientY), -deltaY / wheelPerLevel));
+    else this.#advise('wheel');
   }
 
   handleTouchMove(event: TouchEvent) {
@@ -175,19 +174,16 @@ export class StageController implements ReactiveController {
       onMove: (target, animated) => this.#follow(target, animated),
       onSettle: (target) => this.#settle(target),
     });
-    // Only here, and only once there is something to zoom, does the page’s own scrolling wait for us.
-    container.addEventListener('wheel', this.#zoomByWheel, {passive: false});
     this.firstGesture.handOver(this.stage);
     this.#host.requestUpdate();
     return this.stage;
   }
 
-  readonly #zoomByWheel = (event: WheelEvent) => {
-    if (!event.ctrlKey && !event.metaKey) return;
-    event.preventDefault();
-    const {left, top} = (event.currentTarget as Element).getBoundingClientRect();
-    this.stage?.zoomAround({x: event.clientX - left, y: event.clientY - top}, -event.deltaY / wheelPerLevel);
-  };
+  /** The pixel of the container at a place of the window. */
+  #pixelAt(clientX: number, clientY: number): UnitPoint {
+    const {left = 0, top = 0} = this.#setting.container()?.getBoundingClientRect() ?? {};
+    return {x: clientX - left, y: clientY - top};
+  }
 
   /** While the map moves, the old picture moves with it. */
   #follow(view: View, animated: boolean) {
@@ -218,7 +214,6 @@ export class StageController implements ReactiveController {
   }
 
   #remove() {
-    this.stage?.map.getContainer().removeEventListener('wheel', this.#zoomByWheel);
     this.stage?.remove();
     this.firstGesture.forget();
     this.stage = undefined;

@@ -252,6 +252,7 @@ export const mapStyles = css`
     flex-wrap: wrap;
     column-gap: 1.4em;
     min-block-size: 44px;
+    padding-block: 0.3em;
     cursor: pointer;
   }
   summary :first-child {

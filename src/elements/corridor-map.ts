@@ -35,9 +35,7 @@ import {shared, tokens} from './tokens.styles.js';
 const guessedHeight = 300;
 /** What the acts hear of, inside the element. Nothing scrolls later for it. */
 const heard =
-  'pointerover pointermove pointerout pointerdown focusin focusout click keydown input wheel touchmove toggle'.split(
-    ' ',
-  );
+  'pointerover pointermove pointerout pointerdown focusin focusout click keydown input touchmove toggle'.split(' ');
 /** Keys that the page would scroll on. */
 const scrolling = /^( |Enter|Arrow|Home|End)/;
 
@@ -214,7 +212,7 @@ export class CorridorMap extends CorridorElement {
 
   protected override firstUpdated() {
     for (const type of heard)
-      this.renderRoot.addEventListener(type, this.#hear, {capture: true, passive: /wheel|touch/.test(type)});
+      this.renderRoot.addEventListener(type, this.#hear, {capture: true, passive: /touch/.test(type)});
   }
 
   protected override update(changed: PropertyValues) {
@@ -240,9 +238,10 @@ export class CorridorMap extends CorridorElement {
     if (!this.#drawn) return;
     const target = event.target as Element;
     const {key, ctrlKey, metaKey, altKey} = event as KeyboardEvent;
-    const scrolls =
-      key && !ctrlKey && !metaKey && !altKey && scrolling.test(key) && target.closest('.picture [data-id]');
-    if (scrolls && !this.#acts.value) event.preventDefault();
+    const isCommand = ctrlKey || metaKey;
+    const scrolls = key && !isCommand && !altKey && scrolling.test(key) && target.closest('.picture [data-id]');
+    const zooms = isCommand && event.type === 'wheel' && this.interactive !== 'never';
+    if (zooms || (scrolls && !this.#acts.value)) event.preventDefault();
     this.#acts.run((acts) => acts.hear(event, target));
   };
 
@@ -294,7 +293,7 @@ export class CorridorMap extends CorridorElement {
     const drawn = new Set(main.stops.map(({id}) => id));
     const access = this.#access(lookup, 'stops', stopIds.find((id) => drawn.has(id)) ?? main.stops[0]?.id);
     return html`<div class="pictures">
-      <div class="picture" part="map" tabindex="-1">
+      <div class="picture" part="map" tabindex="-1" @wheel=${this.#hear}>
         ${pictureTemplate(main, label, access, acts?.renderLines(), acts?.renderTip())}
         ${scaleBarTemplate(scale, message(strings.scaleBar, {km: wholeNumber(scale.km, lang)}))}
       </div>

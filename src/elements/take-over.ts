@@ -1,3 +1,4 @@
+import {again, hearHand} from '../controllers/hand.js';
 import {whenIdleInTurn} from '../controllers/when-idle.js';
 
 const signs = ['pointerover', 'touchstart', 'focusin', 'keydown', 'click'];
@@ -15,8 +16,9 @@ export class FirstPicture {
   #own: CSSStyleSheet[] | undefined;
   readonly #changed: () => void;
   #isPlanned = false;
-  /** Says a click again that it got. */
-  #again: () => void = () => undefined;
+  /** What a hand did to it, to be said again. */
+  readonly #done: (() => void)[] = [];
+  #isGone = false;
 
   /** `changed` is called when the element may draw itself. */
   constructor(root: ShadowRoot, changed: () => void) {
@@ -25,7 +27,8 @@ export class FirstPicture {
     this.#sheets = [...root.adoptedStyleSheets];
     this.#changed = changed;
     this.isDue = this.isOpened;
-    for (const type of signs) root.addEventListener(type, this.#hear, {passive: true});
+    for (const node of this.#nodes) for (const type of signs) node.addEventListener(type, this.#hear, {passive: true});
+    hearHand(root, this.#keep);
   }
 
   /** Whether a reader has opened something in it. */
@@ -58,31 +61,35 @@ export class FirstPicture {
     const {isOpened} = this;
     const name = root.activeElement?.localName ?? '';
     const index = name ? [...root.querySelectorAll(name)].indexOf(root.activeElement!) : 0;
-    for (const type of signs) root.removeEventListener(type, this.#hear);
     for (const node of this.#nodes) node.remove();
     // Code that came meanwhile may have brought its own.
     if (root.adoptedStyleSheets[0] === this.#sheets[0] && this.#own) root.adoptedStyleSheets = this.#own;
     if (isOpened) root.querySelector('details')?.setAttribute('open', '');
     if (name) root.querySelectorAll<HTMLElement>(name)[index]?.focus({preventScroll: true});
     // Only then has the element measured its picture and drawn it to its size.
-    requestAnimationFrame(this.#again);
+    requestAnimationFrame(() => {
+      this.#isGone = true;
+      for (const repeat of this.#done) repeat();
+    });
   }
 
   readonly #hear = (event: Event) => {
     // A link leads away and a summary opens by itself.
-    if (event.type === 'click' && !(event.target as Element).closest('a,summary')) this.#remember(event as MouseEvent);
+    if (event.type === 'click' && !(event.target as Element).closest('a,summary')) this.#keep(event);
     this.hurry();
   };
 
   /** What the picture names is meant by its name, and all else by its place: the two may differ by a few pixels. */
-  #remember({target, clientX, clientY}: MouseEvent) {
-    const id = (target as Element).closest('[data-id]')?.getAttribute('data-id');
-    this.#again = () => {
+  readonly #keep = (event: Event) => {
+    const id = (event.target as Element).closest('[data-id]')?.getAttribute('data-id');
+    const {clientX, clientY} = (event as TouchEvent).touches?.[0] ?? (event as MouseEvent);
+    const repeat = () => {
       const named = id && this.#root.querySelector(`[data-id="${id}"]`);
       const place = named || this.#root.elementFromPoint(clientX, clientY);
-      place?.dispatchEvent(
-        new MouseEvent('click', {clientX, clientY, bubbles: true, composed: true, cancelable: true}),
-      );
+      place?.dispatchEvent(again(event));
     };
-  }
+    // Fingers go on to touch what they touched at first, though it is gone.
+    if (this.#isGone) repeat();
+    else this.#done.push(repeat);
+  };
 }

@@ -76,6 +76,10 @@ export const shared = css`
     visibility: inherit;
     -webkit-text-size-adjust: 100%;
   }
+  /* Only without a doctype, where 100% is all of the window, is this the same class. */
+  .ROOT {
+    block-size: auto;
+  }
   :host([theme='dark']) .root {
     padding: 0.6em 0.75em;
   }

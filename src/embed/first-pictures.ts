@@ -32,6 +32,9 @@ export interface Beginning {
   readonly standsInRow: (element: HTMLElement) => boolean;
   /** Does it now or in a later task. */
   readonly inTurn: (act: () => unknown) => unknown;
+  readonly hearHand: (root: ShadowRoot, hear: (event: Event) => void) => void;
+  /** A copy of an event. */
+  readonly again: (event: Event) => Event;
 }
 
 // On document a method may be hidden by the name of an image on the page.
@@ -143,12 +146,6 @@ function whenReached(tags: string, act: (event: Event) => void): void {
   addEventListener('resize', (event) => innerWidth === width || act(event));
 }
 
-/** A click into a picture, said again to the element that has come: it knows what lies there. */
-function repeat(click: MouseEvent, place: EventTarget | undefined): void {
-  const {clientX, clientY, detail} = click;
-  place?.dispatchEvent(new MouseEvent('click', {clientX, clientY, detail, bubbles: true, composed: true}));
-}
-
 /** The reader has asked for no more bytes than needed. */
 const savesData = () => (navigator as {connection?: {saveData?: boolean}}).connection?.saveData;
 
@@ -165,21 +162,35 @@ async function draw(elements: readonly HTMLElement[], how: Beginning): Promise<b
   return true;
 }
 
-/** Brings pictures or code, whichever the page needs first. */
+/** What opens or leads away by itself. */
+const ofThePage = 'summary,a:not([data-corridor-select])';
+
+/**
+ * Brings pictures or code, whichever the page needs first. What a hand does to a picture before the code is there is said
+ * again when it has come: it knows what lies there.
+ */
 export async function begin(how: Beginning): Promise<void> {
-  const {tags, bring, whenIdle} = how;
+  const {tags, bring, whenIdle, hearHand, again} = how;
   if (Reflect.get(Document.prototype, 'readyState', document) === 'loading')
     await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, {once: true}));
   const elements = all(tags);
   const bare = elements.filter(({shadowRoot}) => !shadowRoot);
   let isAsked = false;
-  let click: Parameters<typeof repeat> | undefined;
+  let isHere = false;
+  const done: (() => void)[] = [];
+  const keep = (event: Event) => {
+    const target = event.composedPath()[0] as Element;
+    if (!isHere && !target.closest(ofThePage)) done.push(() => target.dispatchEvent(again(event)));
+  };
   const code = (event?: Event) => {
-    if (event?.type === 'click') click = [event as MouseEvent, event.composedPath()[0]];
+    if (event?.type === 'click') keep(event);
     if (isAsked) return;
     isAsked = true;
     bring(elements).then(
-      () => click && repeat(...click),
+      () => {
+        isHere = true;
+        for (const repeat of done) repeat();
+      },
       (error: unknown) => {
         isAsked = false;
         console.warn(`corridor-elements: the code could not be loaded, pictures stay: ${String(error)}`);
@@ -188,6 +199,7 @@ export async function begin(how: Beginning): Promise<void> {
   };
   whenReached(tags, code);
   const isDrawn = bare.length ? await draw(bare, how).catch(() => false) : elements.length;
+  for (const {shadowRoot} of elements) if (shadowRoot) hearHand(shadowRoot, keep);
   if (!isDrawn || location.hash.startsWith('#corridor=')) code();
   else if (!savesData()) whenIdle(() => code());
 }

@@ -114,3 +114,17 @@ promise('The elements stand in a transformed parent', async ({visit}) => {
   assert.deepEqual(errors, []);
   return 'drawn to its layout size, a click hits its stop';
 });
+
+promise('The page has no doctype', async ({visit}) => {
+  const heights = `[...document.querySelectorAll('${tags.join()}')].map(({offsetHeight}) => offsetHeight)`;
+  const measured: number[][] = [];
+  for (const doctype of ['<!doctype html>', '']) {
+    const {page, errors} = await visit(column(three), {doctype, head: common});
+    await drawn(page);
+    await settled(page);
+    measured.push(await page.evaluate<number[]>(heights));
+    assert.deepEqual(errors, []);
+  }
+  assert.deepEqual(measured[1], measured[0]);
+  return `${measured[0]!.join(', ')} px high, as with one`;
+});

@@ -6,6 +6,8 @@ export interface PageOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Goes into `<head>` before everything else. */
   readonly head?: string;
+  /** Empty for a page in quirks mode. */
+  readonly doctype?: string;
   /** Attributes of `<html>`. */
   readonly html?: string;
   /** Addresses of the scripts; none for an empty list. */
@@ -68,12 +70,15 @@ export class Site {
   }
 
   /** A page with the scripts and `body`; returns its address. */
-  page(body: string, {headers, head = '', html = 'lang="en"', scripts = [script]}: PageOptions = {}): string {
+  page(
+    body: string,
+    {headers, doctype = '<!doctype html>', head = '', html = 'lang="en"', scripts = [script]}: PageOptions = {},
+  ): string {
     const tags = scripts.map((address) => `<script type="module" src="${address}"></script>`).join('');
     return this.text(
       `/page-${++this.#pages}`,
       'text/html; charset=utf-8',
-      `<!doctype html><html ${html}><title>A page</title>${head}${sheet}${tags}<body>${body}`,
+      `${doctype}<html ${html}><title>A page</title>${head}${sheet}${tags}<body>${body}`,
       headers,
     );
   }

@@ -1,3 +1,4 @@
+import {again, hearHand} from '../../controllers/hand.js';
 import {inTurn} from '../../controllers/in-turn.js';
 import {standsInRow} from '../../controllers/row.js';
 import {whenIdle} from '../../controllers/when-idle.js';
@@ -12,6 +13,8 @@ export function beginScript(tags: string, pictures: Pictures, code: () => Promis
     whenIdle,
     standsInRow,
     inTurn,
+    hearHand,
+    again,
     bring: (elements) => {
       const coming = code();
       askAhead(elements);
