@@ -16,6 +16,6 @@ export function hearHand(root: ShadowRoot, hear: (event: Event) => void): void {
 /** The same event, to be said again. */
 export function again(event: Event): Event {
   // Firefox tells lines in place of pixels to whom asks for the unit first, as a copy does.
-  void (event as WheelEvent).deltaY;
+  Reflect.get(event, 'deltaY');
   return new (event.constructor as typeof Event)(event.type, event);
 }

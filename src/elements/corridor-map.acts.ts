@@ -223,7 +223,7 @@ export class MapActs {
     // Chromium moves a tap, up to a few millimetres, to what it takes to be meant.
     const isTap = event.type === 'click' && pointerType === 'touch';
     const {x, y} = isTap ? this.#gesture.pressed : {x: clientX, y: clientY};
-    const hit = (isTap && (this.#host.renderRoot as ShadowRoot).elementFromPoint(x, y)) || target;
+    const hit = (isTap ? (this.#host.renderRoot as ShadowRoot).elementFromPoint(x, y) : null) ?? target;
     const stops = hit.closest('.label') ? [] : (this.#reach.picture()?.main.stops ?? []);
     return nearestStop(stops, x - left, y - top, reachOf(event))?.id ?? idAt(hit);
   }

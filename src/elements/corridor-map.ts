@@ -212,7 +212,7 @@ export class CorridorMap extends CorridorElement {
 
   protected override firstUpdated() {
     for (const type of heard)
-      this.renderRoot.addEventListener(type, this.#hear, {capture: true, passive: /touch/.test(type)});
+      this.renderRoot.addEventListener(type, this.#hear, {capture: true, passive: type === 'touchmove'});
   }
 
   protected override update(changed: PropertyValues) {

@@ -82,7 +82,7 @@ export class FirstPicture {
   /** What the picture names is meant by its name, and all else by its place: the two may differ by a few pixels. */
   readonly #keep = (event: Event) => {
     const id = (event.target as Element).closest('[data-id]')?.getAttribute('data-id');
-    const {clientX, clientY} = (event as TouchEvent).touches?.[0] ?? (event as MouseEvent);
+    const {clientX, clientY} = (event as Partial<TouchEvent>).changedTouches?.[0] ?? (event as MouseEvent);
     const repeat = () => {
       const named = id && this.#root.querySelector(`[data-id="${id}"]`);
       const place = named || this.#root.elementFromPoint(clientX, clientY);
