@@ -32,6 +32,7 @@ async function failsThenRecovers({site, visit}: Host, spoil: (response: ServerRe
   assert.ok(await page.evaluate(keepsText), 'the page’s own text stays');
   const told = await page.evaluate<string[]>('[...new Set(told)]');
   assert.ok(told.length > 0, 'the page is told');
+  assert.equal(await page.evaluate('window.pwned'), undefined, 'what is read is not run');
   isSound = true;
   for (const name of ['map', 'timeline', 'fact-card']) await page.locator(`corridor-${name} .failure button`).click();
   await drawn(page);
@@ -43,8 +44,8 @@ async function failsThenRecovers({site, visit}: Host, spoil: (response: ServerRe
 }
 
 const spoiled: readonly (readonly [string, (response: ServerResponse) => void])[] = [
-  ['404', (response) => response.writeHead(404).end('Not found')],
-  ['500', (response) => response.writeHead(500).end()],
+  ['404', (response) => response.writeHead(404, type).end(json)],
+  ['500', (response) => response.writeHead(500, type).end(json)],
   [
     '200 with a web page instead of data',
     (response) => response.writeHead(200, {'content-type': 'text/html'}).end('<!doctype html><title>Sign in</title>'),
