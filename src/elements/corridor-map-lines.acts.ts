@@ -113,6 +113,6 @@ export class MapLines {
     const {lookup, language} = this.#host;
     const {gauge = []} = lookup?.routes.get(id)?.properties ?? {};
     const tracks = [...new Set(gauge.map(({mm}) => trackName(mm, language.lang, language.strings)))];
-    return [recordName(id, lookup!), ...tracks].join(', ');
+    return [recordName(id, lookup!), ...tracks].join(language.strings.partsBetween);
   }
 }

@@ -58,6 +58,6 @@ export function describeStop(
 ): string {
   const tracks = route && role === 'gauge-break' ? gaugesAt(id, route).map((mm) => trackName(mm, lang, strings)) : [];
   return [name, countryName(country, lang), ...(role === 'waypoint' ? [] : [roleName(role, strings)]), ...tracks].join(
-    ', ',
+    strings.partsBetween,
   );
 }

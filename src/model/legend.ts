@@ -17,7 +17,7 @@ export function legend(scenes: readonly MapScene[], lang: string, strings: Strin
     const texts = lines.flatMap(({kind, mm}) =>
       kind === symbol ? (mm && !name ? trackName(mm, lang, strings) : strings[name ?? 'otherTrack']) : [],
     );
-    return texts.length ? [{symbol, text: [...new Set(texts)].join(', ')}] : [];
+    return texts.length ? [{symbol, text: [...new Set(texts)].join(strings.partsBetween)}] : [];
   });
   const isBreak = scenes.some(({stops}) => stops.some(({role}) => role === 'gauge-break'));
   const isThin = lines.some((line) => !line.main && line.kind !== 'sea');

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {countryName, describeStop, roleName, trackName} from '../../src/model/describe.js';
+import ar from '../../src/model/strings/ar.js';
 import {en} from '../../src/model/strings/en.js';
+import zh from '../../src/model/strings/zh.js';
 import {corridor, mainLine} from '../fixtures/corridor.js';
 
 const place = (id: string) => corridor.places.get(id)!;
@@ -13,6 +15,11 @@ describe('describeStop', () => {
     assert.equal(describeStop(place('dostyk'), 'en', en, mainLine), `Dostyk, Kazakhstan, ${tracks}`);
     assert.equal(describeStop(place('minsk'), 'en', en, mainLine), 'Minsk, Belarus, hub');
     assert.equal(describeStop(place('great-stone'), 'en', en), 'Great Stone, Belarus, site');
+  });
+
+  it('has the comma of its language', () => {
+    assert.equal(describeStop(place('minsk'), 'ar', ar), 'Minsk، بيلاروس، عقدة نقل');
+    assert.equal(describeStop(place('minsk'), 'zh', zh), 'Minsk，白俄罗斯，枢纽');
   });
 
   it('leaves out that a waypoint is one', () => {

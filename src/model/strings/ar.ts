@@ -67,6 +67,7 @@ const ar: AllStrings = {
   insetLabel: 'جزء من الخريطة: {title}',
   stripLabel: 'المحطات بالترتيب، لا بحسب المسافات',
   allStops: 'كل المحطات ({count})، من {from} إلى {to}',
+  partsBetween: '، ',
   track: 'سكة بعرض {mm} ملم',
   breakOfGauge: 'تغيّر عرض السكة',
   gaugeChanges: 'يتغيّر عرض السكة في {places}: هناك تُنقل الحاويات إلى قطار آخر.',

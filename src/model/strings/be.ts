@@ -68,6 +68,7 @@ const be: AllStrings = {
   insetLabel: 'Фрагмент карты: {title}',
   stripLabel: 'Станцыі па парадку, не ў маштабе адлегласцей',
   allStops: 'Усе станцыі ({count}): {from} — {to}',
+  partsBetween: ', ',
   track: 'каляя {mm} мм',
   breakOfGauge: 'змена каляі',
   gaugeChanges: 'Дзе мяняецца каляя: {places}. Там кантэйнеры перастаўляюць на іншы цягнік.',

@@ -68,6 +68,7 @@ const de: AllStrings = {
   insetLabel: 'Ausschnitt der Karte: {title}',
   stripLabel: 'Halte der Reihe nach, nicht nach Bahnkilometern',
   allStops: 'Alle {count} Halte, {from} bis {to}',
+  partsBetween: ', ',
   track: 'Spurweite {mm} mm',
   breakOfGauge: 'Spurwechsel',
   gaugeChanges: 'Die Spurweite wechselt in {places}: Dort wechseln Container den Zug.',

@@ -70,6 +70,7 @@ const ru: AllStrings = {
   insetLabel: 'Фрагмент карты: {title}',
   stripLabel: 'Остановки по порядку, не в масштабе',
   allStops: '{count} {count:остановка|остановки|остановок|остановки} по порядку, {from} — {to}',
+  partsBetween: ', ',
   track: 'колея {mm} мм',
   breakOfGauge: 'смена колеи',
   gaugeChanges: 'Ширина колеи меняется: {places}. Там контейнеры переставляют на другой поезд.',

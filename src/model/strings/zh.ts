@@ -67,6 +67,7 @@ const zh: AllStrings = {
   insetLabel: '局部地图：{title}',
   stripLabel: '车站按顺序排列，不按铁路里程',
   allStops: '全部{count}个车站，{from}至{to}',
+  partsBetween: '，',
   track: '{mm}毫米轨距',
   breakOfGauge: '换轨',
   gaugeChanges: '轨距在{places}改变：集装箱在那里换装列车。',

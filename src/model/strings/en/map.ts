@@ -5,6 +5,7 @@ export const mapWords = {
   insetLabel: 'Detail of the map: {title}',
   stripLabel: 'Stops in order, not to railway kilometres',
   allStops: 'All {count} stops, {from} to {to}',
+  partsBetween: ', ',
   track: '{mm} mm track',
   breakOfGauge: 'break of gauge',
   gaugeChanges: 'The track changes its gauge at {places}: there containers change trains.',
