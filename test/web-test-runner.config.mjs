@@ -2,6 +2,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {findChromium, quietFlags} from '../.tools/chromium.mjs';
+import {handsPlugin} from './hands-plugin.mjs';
 
 /** Neither the zone nor the language of the machine may show in a picture: both are odd on purpose. */
 async function createPage({context}) {
@@ -31,7 +32,7 @@ export default {
   rootDir: new URL('..', import.meta.url).pathname,
   files: ['test/{controllers,elements,contract}/**/*.test.ts'],
   nodeResolve: {exportConditions: ['browser', 'development']},
-  plugins: [patience, esbuildPlugin({ts: true, json: true, target: 'es2022'}), a11ySnapshotPlugin()],
+  plugins: [patience, esbuildPlugin({ts: true, json: true, target: 'es2022'}), a11ySnapshotPlugin(), handsPlugin],
   browsers: [chromeLauncher({launchOptions, createPage, concurrency: 1})],
   testFramework: {config: {timeout: 15_000}},
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
