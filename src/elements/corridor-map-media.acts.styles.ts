@@ -92,6 +92,7 @@ export const mediaStyles = ({css}: LitTools): CSSResult => css`
       min-block-size: 0;
       contain: none;
       overflow: hidden;
+      outline-offset: -1px;
       margin-block-end: 6px;
       break-inside: avoid;
     }

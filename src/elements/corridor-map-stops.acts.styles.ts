@@ -96,14 +96,21 @@ export const stopListStyles = ({css}: LitTools): CSSResult => css`
       border-block-start: 3px solid CanvasText;
     }
   }
+  /* The line stands whole on a sheet: where it is broken, the columns of the rest are not evened out. */
   @media print {
     .stops,
     .narrow .stops {
-      columns: 3;
+      columns: 4 9em;
+      break-inside: avoid;
+      margin-block-end: 0;
+      font-size: 0.75em;
     }
     .row,
     .country-name {
-      min-block-size: 20px;
+      min-block-size: 15px;
+    }
+    .row {
+      padding-block: 0;
     }
   }
 `;
