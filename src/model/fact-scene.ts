@@ -45,7 +45,8 @@ export const variantsFor = (value: FactValue): readonly [Variant, ...Variant[]] 
 function asOfInWords({asOf = '', label}: Fact, lang: string, strings: Strings, writeDate: DateWriter): string {
   const date = writeDate(asOf, lang, strings);
   if (label.includes(date)) return '';
-  return /[/X]/.test(asOf) ? date : message(strings.asOf, {date});
+  if (/[/X]/.test(asOf)) return date;
+  return message((/^\d+$/.test(asOf) && strings.asOfYear) || strings.asOf, {date});
 }
 
 function sentenceOf({label, text}: Fact, spoken: string, asOf: string, origin: string, strings: Strings): string {

@@ -132,6 +132,7 @@ const be: AllStrings = {
   rank: '{position} з {whole}',
   ratio: 'Суадносіны (вылічаны тут): {ratio} да 1',
   asOf: 'на {date}',
+  asOfYear: 'на {date} год',
   andMore: 'і яшчэ {count}',
   reportedBy: 'крыніца: {source}',
   viewBy: 'думка: {source}',

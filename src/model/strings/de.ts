@@ -139,7 +139,7 @@ const de: AllStrings = {
   spokenDate: '{label}, {date}',
   spokenItem: '{label}: {amount}',
   spokenBetween: '; ',
-  spokenStatement: '{label}: {text} Das ist {origin}.',
+  spokenStatement: '{label}: {text} ({origin})',
   'about-means': 'In der Quelle eine ungefähre Angabe.',
   'over-means': 'Laut Quelle ist es mehr.',
   'up-to-means': 'In der Quelle das Höchste, was es sein kann.',

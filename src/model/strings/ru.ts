@@ -25,6 +25,7 @@ const ru: AllStrings = {
 
   ratio: 'Отношение (рассчитано здесь): {ratio} к 1',
   asOf: 'на {date}',
+  asOfYear: 'на {date} год',
   andMore: 'и ещё {count}',
   reportedBy: 'источник: {source}',
   viewBy: 'мнение: {source}',

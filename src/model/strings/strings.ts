@@ -13,6 +13,8 @@ export type StringKey = keyof (typeof common & typeof mapWords & typeof timeline
 export interface Strings extends Readonly<Record<StringKey, string>> {
   /** Around dates; `formatEdtf` has the English ones. */
   readonly dates?: DateWords;
+  /** In place of `asOf` before a year alone, where a language then says the word for year. */
+  readonly asOfYear?: string;
   /** Short names of currencies by ISO 4217 code, where those of `Intl` are signs or long. */
   readonly currencies?: Readonly<Record<string, string>>;
 }
