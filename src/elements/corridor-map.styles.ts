@@ -201,6 +201,11 @@ export const mapStyles = css`
     letter-spacing: 0;
     stroke: var(--_water);
   }
+  /* Arabic letters are joined, and do not lean. */
+  [dir='rtl'] .area {
+    font-style: normal;
+    letter-spacing: 0;
+  }
 
   .scale {
     position: absolute;

@@ -37,12 +37,14 @@ export function mapSvg(setting: Setting, width: number): string {
   const picture = pictureOf(setting, baseMap(), width, Math.round(width * aspect));
   const {view} = picture.main;
   const size = `width="${view.width}" height="${view.height}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${view.width} ${view.height}" role="img" aria-label="${escapeAttribute(
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${view.width} ${view.height}" role="img" aria-label="${escapeAttribute(
     mapInWords(setting),
   )}" font-family="sans-serif" style="max-width:100%;height:auto"><rect ${size} fill="${water}"/>${plainSvg(pictureTemplate(picture.main, ''))}${inset(picture)}${scaleBar(
     picture,
     setting,
   )}</svg>`;
+  // Arabic letters are joined, and do not lean.
+  return setting.dir === 'rtl' ? svg.replace(/ (?:font-style|letter-spacing)="[^"]*"/g, '') : svg;
 }
 
 /** What the picture shows, for those who do not see it: from where to where, on which track, through which countries. */

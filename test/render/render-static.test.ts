@@ -19,6 +19,11 @@ void test('plain HTML: no element of ours, no script, no style sheet, no class, 
   }
 });
 
+void test('names of areas lean and are spaced, but not those whose letters are joined', () => {
+  assert.match(renderStatic('corridor-map'), /font-style="italic".* letter-spacing=/s);
+  assert.doesNotMatch(renderStatic('corridor-map', {lang: 'ar'}), /font-style|letter-spacing/);
+});
+
 void test('a map says its stops, tracks and credit, and draws them in colours of their own', () => {
   const html = renderStatic('corridor-map');
   for (const words of ['Chongqing – Dostyk: 1,435 mm track', 'Brest (break of gauge)', 'Natural Earth'])
