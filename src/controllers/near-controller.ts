@@ -28,7 +28,7 @@ export class NearController implements ReactiveController {
     if (!waiting.size) {
       // After the last element of the page, so that all are measured in one go and, unless they are many, before the
       // first frame. The time that they may take begins with the first of them.
-      inTurn(() => queueMicrotask(() => inTurn(measure)));
+      void inTurn(() => queueMicrotask(() => void inTurn(measure)));
       addEventListener('beforeprint', beginAll);
     }
     waiting.set(this.#host, this);

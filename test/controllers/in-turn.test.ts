@@ -35,7 +35,7 @@ describe('inTurn', () => {
       }),
     );
     expect(done.length).to.be.lessThan(4);
-    await Promise.all(all);
+    await all.at(-1);
     expect(done).to.deep.equal([...done.keys()]);
     expect(done.length).to.equal(12);
     expect(tasks.size).to.be.greaterThan(3);
@@ -52,7 +52,7 @@ describe('inTurn', () => {
     const last = inTurn(() => 'last');
     expect([first, answer].map((one) => one instanceof Promise)).to.deep.equal([false, true]);
     expect(await answer).to.equal(7);
-    const said = await (failure as Promise<never>).catch((error: unknown) => String(error));
+    const said = await failure.catch((error: unknown) => String(error));
     expect(said).to.equal('Error: no');
     expect(await last).to.equal('last');
   });
