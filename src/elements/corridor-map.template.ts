@@ -46,8 +46,7 @@ const stopTemplate = (stop: StopScene, access: StopAccess | undefined): SVGTempl
 const labelTemplate = (label: PlacedLabel): SVGTemplateResult => svg`<text
   class=${label.bold ? 'label bold' : 'label'}
   data-id=${label.id} x=${label.textX} y=${label.textY} font-size=${label.size} text-anchor=${label.anchor}>${label.text}${
-    // Without it some programs join Arabic letters across the two lines.
-    label.note ? svg`\u200c<tspan class="note" x=${label.textX} dy="1.2em">${label.note}</tspan>` : nothing
+    label.note ? svg`<tspan class="note" x=${label.textX} dy="1.2em">${label.note}</tspan>` : nothing
   }</text>`;
 
 const leaderTemplate = ({x, y, leader}: PlacedLabel) =>
