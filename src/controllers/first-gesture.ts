@@ -28,7 +28,7 @@ export class FirstGesture {
     this.pressed = pixelOf(event);
     if (this.#stage || event.button || event.pointerType === 'touch') return;
     this.#from = this.#at = this.pressed;
-    for (const type of followed) document.addEventListener(type, this.#follow, true);
+    for (const type of followed) EventTarget.prototype.addEventListener.call(document, type, this.#follow, true);
   }
 
   /** Whether the press that ends with this click was a drag; a finger drags nothing. */
@@ -61,14 +61,15 @@ export class FirstGesture {
 
   forget() {
     this.#stage = this.#from = this.#touches = undefined;
-    for (const type of followed) document.removeEventListener(type, this.#follow, true);
+    for (const type of followed) EventTarget.prototype.removeEventListener.call(document, type, this.#follow, true);
   }
 
-  readonly #follow = (event: PointerEvent) => {
+  readonly #follow = (happened: Event) => {
+    const event = happened as PointerEvent;
     const isHeld = event.type === 'pointermove' && !!(event.buttons & 1);
     if (isHeld || event.type === 'pointerup') this.#at = pixelOf(event);
     if (isHeld && !this.#stage) return;
-    for (const type of followed) document.removeEventListener(type, this.#follow, true);
+    for (const type of followed) EventTarget.prototype.removeEventListener.call(document, type, this.#follow, true);
     this.#catchUp();
     const from = this.#from;
     if (!isHeld || !from) return;
