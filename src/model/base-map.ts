@@ -109,8 +109,8 @@ const reversed = (line: Line): Line => line.map((_, i) => line[line.length - 2 -
 const outline = (ring: Ring, arcs: readonly Line[]): Line =>
   ring.flatMap((reference, i) => (reference < 0 ? reversed(arcs[~reference]!) : arcs[reference]!).slice(i && 2));
 
-/** Closed lines out of arcs that begin where others end. */
-function joined(arcs: readonly Line[]): Line[] {
+/** Lines that go on where another ends become one with it. */
+export function joined(arcs: readonly Line[]): Line[] {
   const left = new Set(arcs);
   const from = ([x, y]: Point) => [...left].find((arc) => arc[0] === x && arc[1] === y);
   const rings: Line[] = [];

@@ -1,3 +1,5 @@
+import {joined, type Line} from '../model/base-map.js';
+
 /** SVG path data of the base map, written shorter than the map itself writes it, which has no time for that. */
 
 /** Points of one line that is written in steps, one after the other: `[x0, y0, x1, y1, …]`. */
@@ -8,26 +10,10 @@ export function pointsOf(line: string): number[] {
   return points;
 }
 
-/** Lines that go on where another ends become one with it. */
-function joined(lines: readonly number[][]): number[][] {
-  const left = new Set(lines);
-  const withWhatFollows = (first: number[]): number[] => {
-    const whole: number[] = [];
-    for (let line: number[] | undefined = first; line;) {
-      left.delete(line);
-      whole.push(...line.slice(whole.length && 2));
-      const [x, y] = whole.slice(-2);
-      line = [...left].find((one) => one[0] === x && one[1] === y);
-    }
-    return whole;
-  };
-  return lines.flatMap((line) => (left.has(line) ? [withWhatFollows(line)] : []));
-}
-
 /** The same lines, with steps to where each begins. Closed ones stay apart: their pen is back where it began. */
 export function inSteps(path: string): string {
   const isClosed = path.endsWith('z');
-  const lines = path.split(/(?=M)/).filter(Boolean).map(pointsOf);
+  const lines: readonly Line[] = path.split(/(?=M)/).filter(Boolean).map(pointsOf);
   let pen: readonly number[] = [0, 0];
   const written = (isClosed ? lines : joined(lines)).map((line) => {
     const steps = line.map((value, i) => value - (i < 2 ? pen[i]! : line[i - 2]!));
