@@ -1,6 +1,6 @@
 import type {FactValue, Qualifier} from '../dataset/index.js';
 import {ratioInWords} from './fact-ratio.js';
-import {formatAmount, formatOrdinal, joined, type Amount, type Tongue, type Width} from './format.js';
+import {formatAmount, formatOrdinal, joined, type Amount, type Extent, type Tongue, type Width} from './format.js';
 import {message} from './message.js';
 import type {Strings} from './strings/strings.js';
 
@@ -14,6 +14,18 @@ export interface Figure {
 /** "over {amount}"; the bare placeholder where nothing qualifies it. */
 const pattern = (qualifier: Qualifier | undefined, strings: Strings) => (qualifier ? strings[qualifier] : '{amount}');
 
+/** In the form that it has behind its qualifier. */
+function amountOf(
+  amount: Extent,
+  unit: string,
+  qualifier: Qualifier | undefined,
+  tongue: Tongue,
+  width: Width,
+): Amount {
+  const write = (one: Extent) => formatAmount(one, unit, tongue, width);
+  return tongue.strings.inflected?.(amount, qualifier, write) ?? write(amount);
+}
+
 /** An amount with its unit and qualifier, or a counted whole where `unit` is empty. */
 export const qualifiedAmount = (
   amount: number,
@@ -21,16 +33,22 @@ export const qualifiedAmount = (
   qualifier: Qualifier | undefined,
   tongue: Tongue,
   width: Width = 'short',
-): string => message(pattern(qualifier, tongue.strings), {amount: joined(formatAmount(amount, unit, tongue, width))});
+): string =>
+  message(pattern(qualifier, tongue.strings), {
+    amount: joined(amountOf(amount, unit, qualifier, tongue, width)),
+  });
 
 /** A value that is one expression: its amount, and the pattern that stands around it. */
 function expression(value: FactValue, tongue: Tongue, width: Width): [pattern: string, amount: Amount] | null {
   const {strings} = tongue;
   switch (value.type) {
     case 'quantity':
-      return [pattern(value.qualifier, strings), formatAmount(value.amount, value.unit, tongue, width)];
+      return [pattern(value.qualifier, strings), amountOf(value.amount, value.unit, value.qualifier, tongue, width)];
     case 'range':
-      return [pattern(value.qualifier, strings), formatAmount([value.min, value.max], value.unit, tongue, width)];
+      return [
+        pattern(value.qualifier, strings),
+        amountOf([value.min, value.max], value.unit, value.qualifier, tongue, width),
+      ];
     case 'rank': {
       const whole = qualifiedAmount(value.of, '', value.qualifier, tongue);
       return [

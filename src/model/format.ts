@@ -8,6 +8,9 @@ export interface Amount {
   readonly noun: string;
 }
 
+/** One amount, or the two ends of a range. */
+export type Extent = number | readonly [min: number, max: number];
+
 /** In which language, and in whose words, amounts are written. */
 export interface Tongue {
   /** BCP 47 tag for `Intl`. */
@@ -97,15 +100,10 @@ function written(parts: readonly Part[], power: string | undefined): Amount {
 }
 
 /**
- * One amount, or the two ends of a range, in a unit as the dataset writes it, which may be a noun with its plural forms.
+ * Written in a unit as the dataset has it, which may be a noun with its plural forms.
  * From a million on it is compact.
  */
-export function formatAmount(
-  amount: number | readonly [min: number, max: number],
-  unit: string,
-  tongue: Tongue,
-  width: Width = 'short',
-): Amount {
+export function formatAmount(amount: Extent, unit: string, tongue: Tongue, width: Width = 'short'): Amount {
   const {lang, data} = tongue;
   const [min, max] = typeof amount === 'number' ? [amount, amount] : amount;
   // `Intl` has kilometres but no square kilometres.

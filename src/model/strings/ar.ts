@@ -1,4 +1,19 @@
 import type {AllStrings} from './en-later.js';
+import type {Inflection} from './strings.js';
+
+/** Endings of a dual, "زيارتان". */
+const dual = /ان(?= |$)/g;
+
+/** "زيارتان" and "زيارة واحدة" tell the number themselves; behind a qualifier the dual is "زيارتين". */
+const inflected: Inflection = (amount, qualifier, write) => {
+  const {text, noun} = write(amount);
+  const other = write(100).noun;
+  if (typeof amount !== 'number') return {text, noun: noun && amount[1] === 2 ? other : noun};
+  const word = noun || text;
+  if (amount === 2 && word !== other && word.match(dual))
+    return {text: qualifier && qualifier !== 'at-least' ? word.replace(dual, 'ين') : word, noun: ''};
+  return amount === 1 && /واحدة?$/.test(noun) ? {text: noun, noun: ''} : {text, noun};
+};
 
 /** Arabic. */
 const ar: AllStrings = {
@@ -149,6 +164,7 @@ const ar: AllStrings = {
   noFactAbout: 'لا رقم هنا عن {name}.',
   chooseForFacts: 'اختر مكانًا أو حدثًا لترى أرقامه.',
 
+  inflected,
   dates: {
     about: 'نحو {date}',
     uncertain: 'ربما {date}',

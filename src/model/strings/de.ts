@@ -127,7 +127,7 @@ const de: AllStrings = {
   about: 'etwa {amount}',
   over: 'über {amount}',
   'up-to': 'bis zu {amount}',
-  under: 'unter {amount}',
+  under: 'weniger als {amount}',
   'at-least': 'mindestens {amount}',
   rank: '{position} von {whole}',
   ratio: 'Verhältnis (hier berechnet): {ratio} zu 1',

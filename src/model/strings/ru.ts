@@ -1,4 +1,25 @@
 import type {AllStrings} from './en-later.js';
+import type {Inflection} from './strings.js';
+
+const rules = new Intl.PluralRules('ru');
+
+/**
+ * «более 2 дней», «до 1 дня», but «примерно 2 дня»: the genitive, which stands behind 5 where there are a few, and behind
+ * 1,5 where there is one. The same for «миллиард», which is counted itself.
+ */
+const inflected: Inflection = (amount, qualifier, write) => {
+  const written = write(amount);
+  if (!qualifier || qualifier === 'about') return written;
+  const count = Math.abs(typeof amount === 'number' ? amount : amount[1]);
+  const scale = /\p{L}/u.test(written.text) ? 1000 ** Math.floor(Math.log10(count) / 3) : 1;
+  const like = {one: 1.5, few: 5}[rules.select(count / scale) as string];
+  if (!like) return written;
+  const {text, noun} = write(like * scale);
+  return {
+    text: written.text.replace(/\p{L}.*/u, /\p{L}.*/u.exec(text)?.[0] ?? ''),
+    noun: /\p{Script=Cyrillic}/u.test(noun) ? noun : written.noun,
+  };
+};
 
 /** Russian. */
 const ru: AllStrings = {
@@ -155,6 +176,7 @@ const ru: AllStrings = {
   allEvents: '{count} {count:событие|события|событий|события} по порядку',
   noEvents: 'Нет событий для показа.',
 
+  inflected,
   currencies: {USD: 'долл. США'},
   dates: {
     about: 'примерно {date}',
