@@ -11,8 +11,8 @@ export interface ContractCase {
   readonly shows: Readonly<Record<'corridor' | 'small', Readonly<Record<string, string>>>>;
   /** What is there once it is drawn. */
   readonly drawn: string;
-  /** Reaches for everything that the element loads late. */
-  readonly use: (element: CorridorElement) => void;
+  /** Reaches for everything that the element loads late, and waits for it. */
+  readonly use: (element: CorridorElement) => unknown;
 }
 
 export const frames = async (count = 3) => {

@@ -44,7 +44,7 @@ export function elementContract(one: ContractCase) {
     expect(element.getBoundingClientRect().height).to.be.greaterThan(100);
     await define();
     await isDrawn(element);
-    use(element);
+    await use(element);
     await idle();
     await frames();
     expect(after.getBoundingClientRect().top).to.equal(top);

@@ -8,7 +8,8 @@ import {countListeners} from './count-listeners.js';
 export function keepsItsPlace({define, shows, use, make, within, isDrawn, open}: ContractPage) {
   it('leaves nothing behind: after connect, disconnect, connect, disconnect no node and no listener is left', async () => {
     const first = await open();
-    use(first);
+    // What Leaflet adds once for a page, in browsers without touch events, stays: it is there before the counting.
+    await use(first);
     await frames();
     first.remove();
     await frames();
@@ -21,7 +22,7 @@ export function keepsItsPlace({define, shows, use, make, within, isDrawn, open}:
       for (let round = 0; round < 2; round++) {
         box.append(element);
         await isDrawn(element);
-        use(element);
+        await use(element);
         await frames();
         element.remove();
         await frames();

@@ -15,7 +15,7 @@ export function servesReaders({shows, use, warnings, open}: ContractPage) {
         const element = await open();
         await expect(element).to.be.accessible();
         element.selected = 'great-stone';
-        use(element);
+        await use(element);
         await frames();
         await element.updateComplete;
         await expect(element).to.be.accessible();
@@ -48,7 +48,7 @@ export function servesReaders({shows, use, warnings, open}: ContractPage) {
 
   it(`is left after at most ${mostTabStops} tab stops, whatever is loaded`, async () => {
     const element = await open();
-    use(element);
+    await use(element);
     await idle();
     await frames();
     const [before, after] = [document.createElement('button'), document.createElement('button')];
