@@ -4,7 +4,8 @@ import type {LitTools} from './lit-tools.js';
 /** Looks of what comes with the acts: details, chips, steps, copies; and those of paper and forced colours. */
 export const actsStyles = ({css}: LitTools): CSSResult => css`
   [open] u::after {
-    content: ' ▴';
+    margin-block-end: 0;
+    transform: rotate(225deg);
   }
   summary:hover u {
     color: var(--_ink);

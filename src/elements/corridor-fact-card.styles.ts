@@ -163,8 +163,15 @@ export const factCardStyles = css`
     text-decoration-color: var(--_rule);
     text-underline-offset: 0.2em;
   }
+  /* Drawn: not every font has an arrowhead. */
   u::after {
-    content: ' ▾';
+    content: '';
+    display: inline-block;
+    margin: 0 0.2em 0.2em 0.55em;
+    padding: 0.17em;
+    border: solid;
+    border-width: 0 1.5px 1.5px 0;
+    transform: rotate(45deg);
   }
   /* Room for what comes with the acts. */
   .steps {

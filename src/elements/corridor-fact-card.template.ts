@@ -17,6 +17,9 @@ const shortLabel = 3.5;
 /** What is longer stands below its bar. */
 const longAmount = 11;
 
+/** What a long number may be broken into: its thousands. */
+const groups = /.+?\d[^\d–](?=\d{3})|.+/g;
+
 /** Of the size of the big figure, as in the styles. */
 const smallWords = 0.4;
 
@@ -38,7 +41,7 @@ function barTemplate({label, from, to, amount}: Bar, zero: number, index: number
         ${spanTemplate({from: within(from), to: within(to)}, index ? 'other' : 'strong')}
         ${zero ? svg`<rect class="zero" x=${percent(within(zero))} width="1" height="100%" />` : nothing}
       </svg>
-      <b>${amount}</b>
+      <b>${amount.match(groups)?.map((group) => html`${group}<wbr />`)}</b>
     </span>`;
 }
 

@@ -52,9 +52,11 @@ function asOfInWords({asOf = '', label}: Fact, lang: string, strings: Strings, w
 function sentenceOf({label, text}: Fact, spoken: string, asOf: string, origin: string, strings: Strings): string {
   const template = spoken ? strings.spokenFact : strings.spokenStatement;
   const dated = asOf ? message(strings.spokenDate, {label, date: asOf}) : label;
-  // After a label that asks there is no other sign.
-  const sentence = message(template, {value: spoken, label: dated, text, origin}).replace(/([?!？！؟])[;；؛]/, '$1');
-  return sentence.slice(0, 1).toLocaleUpperCase(strings.language) + sentence.slice(1);
+  const capital = (letter: string) => letter.toLocaleUpperCase(strings.language);
+  // After a label that asks there is no other sign, and a sentence begins.
+  return message(template, {value: spoken, label: dated, text, origin})
+    .replace(/([?!？！؟])[;；؛](\s*.)/, (_, sign: string, next: string) => sign + capital(next))
+    .replace(/^./u, capital);
 }
 
 /**

@@ -2,7 +2,6 @@ import type {FactValue, Qualifier} from '../dataset/index.js';
 import {ratioInWords} from './fact-ratio.js';
 import {formatAmount, formatOrdinal, joined, type Amount, type Extent, type Tongue, type Width} from './format.js';
 import {message} from './message.js';
-import type {Strings} from './strings/strings.js';
 
 /** The big figure, with the small words before and behind it: "up to" "200,000" "people". */
 export interface Figure {
@@ -11,20 +10,23 @@ export interface Figure {
   readonly after: string;
 }
 
-/** "over {amount}"; the bare placeholder where nothing qualifies it. */
-const pattern = (qualifier: Qualifier | undefined, strings: Strings) => (qualifier ? strings[qualifier] : '{amount}');
+/** An amount, and the pattern that stands around it. */
+type Expression = readonly [pattern: string, amount: Amount];
 
-/** In the form that it has behind its qualifier. */
-function amountOf(
+/** "over {amount}", or the bare placeholder; and the amount in the form that it has behind that. */
+function qualified(
   amount: Extent,
   unit: string,
   qualifier: Qualifier | undefined,
   tongue: Tongue,
   width: Width,
-): Amount {
+): Expression {
+  const {strings} = tongue;
   const write = (one: Extent) => formatAmount(one, unit, tongue, width);
-  return tongue.strings.inflected?.(amount, qualifier, write) ?? write(amount);
+  return [qualifier ? strings[qualifier] : '{amount}', strings.inflected?.(amount, qualifier, write) ?? write(amount)];
 }
+
+const inWords = ([pattern, amount]: Expression): string => message(pattern, {amount: joined(amount)});
 
 /** An amount with its unit and qualifier, or a counted whole where `unit` is empty. */
 export const qualifiedAmount = (
@@ -33,26 +35,19 @@ export const qualifiedAmount = (
   qualifier: Qualifier | undefined,
   tongue: Tongue,
   width: Width = 'short',
-): string =>
-  message(pattern(qualifier, tongue.strings), {
-    amount: joined(amountOf(amount, unit, qualifier, tongue, width)),
-  });
+): string => inWords(qualified(amount, unit, qualifier, tongue, width));
 
-/** A value that is one expression: its amount, and the pattern that stands around it. */
-function expression(value: FactValue, tongue: Tongue, width: Width): [pattern: string, amount: Amount] | null {
-  const {strings} = tongue;
+/** A value that is one expression. */
+function expression(value: FactValue, tongue: Tongue, width: Width): Expression | null {
   switch (value.type) {
     case 'quantity':
-      return [pattern(value.qualifier, strings), amountOf(value.amount, value.unit, value.qualifier, tongue, width)];
+      return qualified(value.amount, value.unit, value.qualifier, tongue, width);
     case 'range':
-      return [
-        pattern(value.qualifier, strings),
-        amountOf([value.min, value.max], value.unit, value.qualifier, tongue, width),
-      ];
+      return qualified([value.min, value.max], value.unit, value.qualifier, tongue, width);
     case 'rank': {
       const whole = qualifiedAmount(value.of, '', value.qualifier, tongue);
       return [
-        message(strings.rank, {position: '{amount}', whole}),
+        message(tongue.strings.rank, {position: '{amount}', whole}),
         {text: formatOrdinal(value.position, tongue), noun: ''},
       ];
     }
@@ -73,7 +68,7 @@ export function figureOf(value: FactValue, tongue: Tongue): Figure | null {
 /** A value to be read out; empty for a statement, whose text says it all. */
 export function valueInWords(value: FactValue, tongue: Tongue): string {
   const found = expression(value, tongue, 'long');
-  if (found) return message(found[0], {amount: joined(found[1])});
+  if (found) return inWords(found);
   if (value.type !== 'comparison') return '';
   const {strings} = tongue;
   const items = value.items.map(({label, amount, qualifier}) =>

@@ -11,8 +11,8 @@ const compared = (amounts: readonly number[], qualifier?: Qualifier): FactValue 
   items: amounts.map((amount) => ({label: 'Item', amount, ...(qualifier && {qualifier})})),
   ratio: 'computed',
 });
-const ratioOf = (...amounts: number[]) =>
-  /(?:about )?[\d.,]+ to 1$/.exec(ratioInWords(compared(amounts), tongue('en')))?.[0] ?? '';
+const said = (value: FactValue, lang: string) => ratioInWords(value, tongue(lang)).replaceAll('\u00a0', ' ');
+const ratioOf = (...amounts: number[]) => /(?:about )?[\d.,]+ to 1$/.exec(said(compared(amounts), 'en'))?.[0] ?? '';
 
 test('a ratio has no more digits than its parts, and says where it is rounded', () => {
   assert.equal(ratioOf(0.404, 0.144), 'about 2.81 to 1');
@@ -26,10 +26,11 @@ test('a ratio has no more digits than its parts, and says where it is rounded', 
 });
 
 test('it is told as computed, in every language', () => {
-  assert.equal(ratioInWords(compared([2, 1]), tongue('en')), 'Ratio, computed here: 2 to 1');
-  assert.match(ratioInWords(compared([2, 1], 'about'), tongue('en')), /about 2 to 1/);
-  assert.match(ratioInWords(compared([0.404, 0.144]), tongue('ru')), /рассчитано здесь.*примерно 2,81 к 1/);
-  assert.match(ratioInWords(compared([0.404, 0.144]), tongue('zh')), /约2\.81比1/);
+  assert.equal(said(compared([2, 1]), 'en'), 'Ratio, computed here: 2 to 1');
+  assert.match(ratioInWords(compared([2, 1]), tongue('en')), /2\u00a0to\u00a01$/, 'its parts stay in one line');
+  assert.match(said(compared([2, 1], 'about'), 'en'), /about 2 to 1/);
+  assert.match(said(compared([0.404, 0.144]), 'ru'), /рассчитано здесь.*примерно 2,81 к 1/);
+  assert.match(said(compared([0.404, 0.144]), 'zh'), /约2\.81比1/);
 });
 
 test('nothing is told of equal, zero or unmarked amounts', () => {
@@ -38,9 +39,9 @@ test('nothing is told of equal, zero or unmarked amounts', () => {
     [0, 0],
     [7, 0],
   ])
-    assert.equal(ratioInWords(compared(amounts), tongue('en')), '');
+    assert.equal(said(compared(amounts), 'en'), '');
   const unmarked = {...compared([2, 1]), ratio: undefined} as FactValue;
-  assert.equal(ratioInWords(unmarked, tongue('en')), '');
+  assert.equal(said(unmarked, 'en'), '');
 });
 
 test('it is never farther from the truth than half of its last digit', () => {

@@ -144,7 +144,7 @@ const ar: AllStrings = {
   under: 'أقل من {amount}',
   'at-least': '{amount} على الأقل',
   rank: '{position} من أصل {whole}',
-  ratio: 'النسبة (محسوبة هنا): {ratio} إلى 1',
+  ratio: 'النسبة (محسوبة هنا): {ratio}\u00a0إلى\u00a01',
   asOf: 'في {date}',
   asOfYear: 'في عام {date}',
   andMore: 'إضافةً إلى {count}',

@@ -130,7 +130,7 @@ const be: AllStrings = {
   under: 'менш як {amount}',
   'at-least': 'мінімум {amount}',
   rank: '{position} з {whole}',
-  ratio: 'Суадносіны (вылічаны тут): {ratio} да 1',
+  ratio: 'Суадносіны (вылічаны тут): {ratio}\u00a0да\u00a01',
   asOf: 'на {date}',
   asOfYear: 'на {date} год',
   andMore: 'і яшчэ {count}',

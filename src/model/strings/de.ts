@@ -130,7 +130,7 @@ const de: AllStrings = {
   under: 'weniger als {amount}',
   'at-least': 'mindestens {amount}',
   rank: '{position} von {whole}',
-  ratio: 'Verhältnis (hier berechnet): {ratio} zu 1',
+  ratio: 'Verhältnis (hier berechnet): {ratio}\u00a0zu\u00a01',
   asOf: 'Stand: {date}',
   andMore: 'und {count} weitere',
   reportedBy: 'berichtet von {source}',

@@ -44,7 +44,7 @@ const ru: AllStrings = {
   noDate: 'без даты',
   retrieved: 'Дата обращения: {date}, {address}',
 
-  ratio: 'Отношение (рассчитано здесь): {ratio} к 1',
+  ratio: 'Отношение (рассчитано здесь): {ratio}\u00a0к\u00a01',
   asOf: 'на {date}',
   asOfYear: 'на {date} год',
   andMore: 'и ещё {count}',

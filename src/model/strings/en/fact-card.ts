@@ -10,7 +10,7 @@ export const factCardWords = {
   under: 'under {amount}',
   'at-least': 'at least {amount}',
   rank: '{position} of {whole}',
-  ratio: 'Ratio, computed here: {ratio} to 1',
+  ratio: 'Ratio, computed here: {ratio}\u00a0to\u00a01',
   asOf: 'as of {date}',
   andMore: 'and {count} more',
   reportedBy: 'reported by {source}',
