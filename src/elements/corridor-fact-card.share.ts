@@ -39,7 +39,7 @@ export function sharePicture(
     scene.isView ? strings.view : strings.reported,
     scene.isView && first ? authorsInFull(first, lang) : '',
     scene.asOf,
-    ...scene.sources.map(({name, locator}) => [name, locator].filter(Boolean).join(', ')),
+    ...scene.sources.map(({name, locator}) => [name, locator.replace(/ ¶/g, '\u00a0¶')].filter(Boolean).join(', ')),
   ];
   return factPicture(scene, shape, lookOf(root), {
     trust: trust.filter(Boolean).join(' · '),

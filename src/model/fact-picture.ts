@@ -58,8 +58,8 @@ class Column {
     this.text(text, size, fill, weight, from);
   }
 
-  text(text: string, size: number, fill: string, weight = 400, from = 0) {
-    this.#write(text, escaped(text), size, fill, weight, from, size * 0.25);
+  text(text: string, size: number, fill: string, weight = 400, from = 0, isAtEnd = false) {
+    this.#write(text, escaped(text), size, fill, weight, from, size * 0.25, isAtEnd);
   }
 
   /** One line of bold pieces, each in a size of its own, of which `size` is the largest; the browser sets them side by side. */
@@ -70,11 +70,21 @@ class Column {
   }
 
   /** `rise` is how far the letters stand above `y`. */
-  #write(text: string, content: string, size: number, fill: string, weight: number, from: number, rise: number) {
+  #write(
+    text: string,
+    content: string,
+    size: number,
+    fill: string,
+    weight: number,
+    from: number,
+    rise: number,
+    isAtEnd = false,
+  ) {
     const x = this.#isTurned ? margin + this.#width - from : margin + from;
     const y = Math.round(this.y - rise);
     // Words that run the other way keep their order, and stand at the same edge.
-    const order = this.#isTurned && !rightToLeft.test(text) ? ' direction="ltr" text-anchor="end"' : '';
+    const isForeign = this.#isTurned && !rightToLeft.test(text);
+    const order = `${isForeign ? ' direction="ltr"' : ''}${isForeign !== isAtEnd ? ' text-anchor="end"' : ''}`;
     this.drawn.push(
       `<text x="${Math.round(x)}" y="${y}"${order} font-size="${Math.round(size)}" font-weight="${weight}" fill="${escaped(fill)}">${content}</text>`,
     );
@@ -98,7 +108,7 @@ function drawFigure(column: Column, {figure}: FactScene, size: number, width: nu
   const gap = 0.2;
   const all = [before, after].map((words) => (words ? widthAt(words, smallWords) + gap : 0)).reduce((a, b) => a + b);
   const fitting = Math.min(size, width / (all + widthAt(text, 1)));
-  column.y += fitting * 1.1;
+  column.y += fitting * 1.2;
   const pieces = [
     [before, fitting * smallWords],
     [text, fitting],
@@ -136,7 +146,7 @@ function drawPlot(column: Column, plot: Plot, size: number, width: number, look:
   column.y += size;
   const ends = size * 0.75;
   column.line(plot.low, ends, look.muted);
-  column.text(plot.high, ends, look.muted, 400, width - textWidth(plot.high, ends));
+  column.text(plot.high, ends, look.muted, 400, width, true);
 }
 
 function draw(scene: FactScene, shape: PictureShape, look: PictureLook, isTurned: boolean, scale: number): Column {

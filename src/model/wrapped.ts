@@ -1,7 +1,8 @@
 import {textWidth} from './text-width.js';
 
-/** What may stand in one line only together: a word with its space, or one character of a script without spaces. */
-const pieces = /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff][\p{P}\s]*|[^\s\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff]+\s*/gu;
+/** What may stand in one line only together: a word with its space (not one that holds words together), or one character of a script without spaces. */
+const pieces =
+  /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff][\p{P}\s]*|(?:\u00a0|[^\s\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff])+[^\S\u00a0]*/gu;
 
 /** `text` in lines of at most `width` pixels when set at `size`; a word that is longer alone is cut. */
 export function wrapped(text: string, size: number, width: number, bold = false): string[] {

@@ -48,8 +48,9 @@ describe('the picture of a card to share', () => {
         const {width, height} = pictureShapes[shape];
         const svg = picture(fact, shape);
         const drawn = texts(svg);
-        for (const {x, y, width: length, text} of drawn) {
-          assert.ok(x >= 64 && x + length <= width, `${text} reaches from ${x} to ${x + length}`);
+        for (const {x, y, width: length, text, isEnd} of drawn) {
+          const start = isEnd ? x - length : x;
+          assert.ok(start >= 64 && start + length <= width, `${text} reaches from ${start} to ${start + length}`);
           assert.ok(y > 64 && y < height - 32, `${text} at ${y}`);
         }
         const said = drawn.map(({text}) => text).join(' ');

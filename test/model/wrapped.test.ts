@@ -24,3 +24,7 @@ void test('Chinese breaks between any two characters but not before a comma; not
   assert.deepEqual(wrapped('', 10, 30), []);
   assert.deepEqual(wrapped('W', 10, 1), ['W']);
 });
+
+void test('words that are held together stay in one line', () => {
+  assert.deepEqual(wrapped('Watershed Developments,\u00a0¶2', 10, 100), ['Watershed', 'Developments,\u00a0¶2']);
+});
