@@ -34,25 +34,29 @@ function events(setting: Setting): Json[] {
   }));
 }
 
-/** A number that somebody reports is an observation; a view, a range and a rank are claims. */
+/** A number that somebody reports is an observation; a view, a range and a rank are claims. Each in the properties that schema.org has for its type. */
 function fact(one: Fact, {lookup, lang}: Setting): Json {
   const {value, asOf = '', label, text, kind, sources} = one;
-  const common = {
-    name: label,
-    description: text,
-    ...(isDate(asOf) && {[kind === 'view' ? 'datePublished' : 'observationDate']: asOf}),
-  };
+  const common = {name: label, description: text};
+  const dated = (property: string) => isDate(asOf) && {[property]: asOf};
   if (value.type === 'quantity' && !value.qualifier && kind === 'reported')
     return {
       '@type': 'Observation',
       ...common,
+      ...dated('observationDate'),
       value: value.amount,
       unitText: pluralForm(value.unit.split('|'), value.amount, lookup.dataset.lang),
-      isBasedOn: sourcesOf(sources, lookup),
+      subjectOf: sourcesOf(sources, lookup),
     };
+  const isView = kind === 'view';
   const first = lookup.sources.get(sources[0]?.id ?? '');
-  const author = kind === 'view' && first ? {author: {'@type': 'Person', name: authorsInFull(first, lang)}} : {};
-  return {'@type': 'Claim', ...common, ...author, appearance: sourcesOf(sources, lookup)};
+  return {
+    '@type': 'Claim',
+    ...common,
+    ...dated(isView ? 'datePublished' : 'temporalCoverage'),
+    ...(isView && first && {author: {'@type': 'Person', name: authorsInFull(first, lang)}}),
+    appearance: sourcesOf(sources, lookup),
+  };
 }
 
 /** What search engines read beside timeline and card; a map has nothing of the kind. Safe inside a script element. */

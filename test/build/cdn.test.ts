@@ -28,6 +28,10 @@ void test('HTML is assigned by Lit’s own part and for the first pictures, and 
   for (const {file, code} of texts) assert.equal(code.split('innerHTML').length - 1, assigns.test(file) ? 1 : 0, file);
 });
 
+void test('what search engines read is said by HTML from Node, never by the scripts for pages', () => {
+  for (const {file, code} of texts) assert.doesNotMatch(code, /ld\+json|schema\.org/, file);
+});
+
 void test('the style sheet is the rule that every element follows', async () => {
   const sheet = await readFile('cdn/corridor-elements.css', 'utf8');
   assert.equal(sheet.trim(), reservedSizeCss());
