@@ -167,10 +167,10 @@ export const factCardStyles = css`
   u::after {
     content: '';
     display: inline-block;
-    margin: 0 0.2em 0.2em 0.55em;
-    padding: 0.17em;
+    margin: 0 0.3em 0.2em;
+    padding: 0.15em;
     border: solid;
-    border-width: 0 1.5px 1.5px 0;
+    border-width: 0 1px 1px 0;
     transform: rotate(45deg);
   }
   /* Room for what comes with the acts. */

@@ -18,7 +18,7 @@ const shortLabel = 3.5;
 const longAmount = 11;
 
 /** What a long number may be broken into: its thousands. */
-const groups = /.+?\d[^\d–](?=\d{3})|.+/g;
+const groups = /.+?\d\D(?=\d{3})|.+/g;
 
 /** Of the size of the big figure, as in the styles. */
 const smallWords = 0.4;
@@ -32,7 +32,7 @@ const figureTemplate = ({before, text, after}: Figure): TemplateResult => {
 };
 
 /** The box of a bar reaches to its end or to zero, whichever is farther; the amount follows it. */
-function barTemplate({label, from, to, amount}: Bar, zero: number, index: number): TemplateResult {
+function barTemplate({label, from, to, amount}: Bar, zero: number, index: number, isLong: boolean): TemplateResult {
   const end = Math.max(to, zero);
   const within = (share: number) => (end ? share / end : 0);
   return html`<span>${label}</span>
@@ -41,7 +41,7 @@ function barTemplate({label, from, to, amount}: Bar, zero: number, index: number
         ${spanTemplate({from: within(from), to: within(to)}, index ? 'other' : 'strong')}
         ${zero ? svg`<rect class="zero" x=${percent(within(zero))} width="1" height="100%" />` : nothing}
       </svg>
-      <b>${amount.match(groups)?.map((group) => html`${group}<wbr />`)}</b>
+      <b>${isLong ? amount.match(groups)?.map((group) => html`${group}<wbr />`) : amount}</b>
     </span>`;
 }
 
@@ -54,10 +54,10 @@ function drawing(plot: Plot): TemplateResult {
   if (plot.type === 'bars') {
     const {bars, zero, ratio} = plot;
     const room = Math.max(...bars.map(({amount}) => textWidth(amount, 1, true)));
-    const place =
-      room > longAmount ? 'below' : bars.every(({label}) => textWidth(label, 1) < shortLabel) ? 'beside' : '';
+    const isLong = room > longAmount;
+    const place = isLong ? 'below' : bars.every(({label}) => textWidth(label, 1) < shortLabel) ? 'beside' : '';
     return html`<div class="bars ${place}" .style=${`--room:${room}`}>
-        ${bars.map((bar, index) => barTemplate(bar, zero, index))}
+        ${bars.map((bar, index) => barTemplate(bar, zero, index, isLong))}
       </div>
       ${ratio && html`<p class="ends">${ratio}</p>`}`;
   }

@@ -283,6 +283,24 @@ describe('corridor-fact-card', () => {
     }
   });
 
+  it('breaks a long amount between its thousands, a short one nowhere', async () => {
+    const compared = (amount: number) =>
+      factOf('one', {
+        type: 'comparison',
+        unit: 'USD',
+        items: [
+          {label: 'A', amount},
+          {label: 'B', amount: 1},
+        ],
+      });
+    const parts = async (amount: number) => {
+      const element = await card({fact: 'one'}, datasetOf([compared(amount)]));
+      return [...(find(element, '.track b')?.childNodes ?? [])].flatMap(({textContent}) => textContent?.trim() || []);
+    };
+    expect(await parts(123456789.01)).to.deep.equal(['US$123,', '456,', '789.01']);
+    expect(await parts(547000)).to.deep.equal(['US$547,000']);
+  });
+
   it('keeps its place: nothing moves when the data comes', async () => {
     const text = 'A text that runs over several lines in a card as narrow as this one, as most do.';
     const loans = {type: 'quantity', amount: 15e9, unit: 'USD'} as const;
