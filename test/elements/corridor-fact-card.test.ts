@@ -295,7 +295,8 @@ describe('corridor-fact-card', () => {
       });
     const parts = async (amount: number) => {
       const element = await card({fact: 'one'}, datasetOf([compared(amount)]));
-      return [...(find(element, '.track b')?.childNodes ?? [])].flatMap(({textContent}) => textContent?.trim() || []);
+      const nodes = [...(find(element, '.track b')?.childNodes ?? [])].filter((node) => node instanceof Text);
+      return nodes.flatMap(({data}) => data.trim() || []);
     };
     expect(await parts(123456789.01)).to.deep.equal(['US$123,', '456,', '789.01']);
     expect(await parts(547000)).to.deep.equal(['US$547,000']);
