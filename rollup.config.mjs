@@ -3,6 +3,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {copies} from './.tools/rollup-copies.mjs';
+import {firstPictures} from './.tools/rollup-first-pictures.mjs';
 import {integrity} from './.tools/rollup-integrity.mjs';
 import {classicScript} from './.tools/rollup-classic-script.mjs';
 import {lazyModules} from './.tools/rollup-lazy-modules.mjs';
@@ -70,7 +71,6 @@ const lazy = lazyModules({
   dir: 'cdn',
   folder: 'chunks',
   whole: /\.code\.ts$/,
-  ready: /first-pictures[\\/][\w-]+\.js$/,
   kept: {'corridor-elements.code.ts': ['model/date-in-words.ts']},
 });
 
@@ -78,7 +78,7 @@ const banner = {banner: '/*! corridor-elements, MIT; licences of its parts: LICE
 const script = (name, input, ...plugins) => ({
   onLog: strictLogs,
   input: {[name]: input},
-  plugins: [lazy(), ...selfContained(), classicScript(), ...plugins],
+  plugins: [lazy(), firstPictures('chunks'), ...selfContained(), classicScript(), ...plugins],
   output: {
     dir: 'cdn',
     // What is kept of the lazy modules stays within: a script has no exports.

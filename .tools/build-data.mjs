@@ -11,7 +11,6 @@ import {writeProblems} from '../src/cli/validate.ts';
 import {complete} from '../src/dataset/complete.ts';
 import {datasetModule} from './encode-dataset.mjs';
 import {factsAlone, splitDataset} from './split-dataset.mjs';
-import {writeFirstPictures} from './write-first-pictures.mjs';
 
 const target = 'src/generated';
 /** What the built-in dataset is translated into; English is in the dataset itself. */
@@ -65,4 +64,3 @@ for (const [name, level] of [
 ])
   await write(name, jsonModule(await readJson(`data/base-map/${level}.json`)), 'BaseMapData', '../model/base-map.js');
 await write('version', jsonModule((await readJson('package.json')).version), 'string');
-await writeFirstPictures(dataset, `${target}/first-pictures`);

@@ -7,9 +7,8 @@ import {strictLogs} from './rollup-strict-logs.mjs';
  * redirect) and would then run twice. So all scripts share their lazy files, and a small module that both sides need
  * is in both. Lit comes with the code of the elements, `whole`, alone: everything else is handed what it needs of it. What
  * an element needs from the start anyhow stays with its code: `kept` are the ends of such paths, by the path of the code.
- * `ready` files are taken as they are.
  */
-export function lazyModules({plugins, dir, folder, whole, ready, kept}) {
+export function lazyModules({plugins, dir, folder, whole, kept}) {
   const written = new Map();
 
   const write = async (input) => {
@@ -17,7 +16,7 @@ export function lazyModules({plugins, dir, folder, whole, ready, kept}) {
     const bundle = await rollup({
       input,
       onLog: strictLogs,
-      plugins: ready.test(input) ? [] : [plugin('./', stays), ...plugins()],
+      plugins: [plugin('./', stays), ...plugins()],
     });
     const {output} = await bundle.write({
       dir: `${dir}/${folder}`,

@@ -1,60 +1,56 @@
 /**
- * Part of `npm run data`: the built-in dataset as the scripts for pages show it at first, drawn in Node. One module per
+ * Part of `npm run build`: the built-in dataset as the scripts for pages show it at first, drawn in Node. One module per
  * language and width for all three elements and for each of two; of facts one for all widths, since a card has none of its
- * own. A picture serves from its width to the next.
+ * own.
  */
-import {mkdir, writeFile} from 'node:fs/promises';
+import {mkdir, rm, writeFile} from 'node:fs/promises';
+import {languages, widths} from '../src/embed/drawn.ts';
+import dataset from '../src/generated/belarus-china.js';
+import {firstPicture} from '../src/render/first-picture.ts';
+import {usedRules} from '../src/render/used-rules.ts';
 
-/** British, which is also English without a region, and American: other dates, amounts and spellings. */
-const languages = ['en', 'en-US'];
+const target = 'src/generated/first-pictures';
 
 /** So many that letters grow by a few per cent at most; a line of them comes together. */
-const widths = [
-  [288, 308, 326],
-  [340, 358, 378],
-  [400, 426, 454],
-  [480, 516, 556],
-  [600, 640, 680],
-  [720, 770, 834],
-  [900, 964, 1030],
-  [1100, 1190],
-];
+const drawnFrom = (from, i) => {
+  const to = widths[i + 1] ?? from * 1.2;
+  return [0, 1 / 3, 2 / 3].map((part) => Math.round(from * (to / from) ** part));
+};
 
-export async function writeFirstPictures(dataset, target) {
-  const {firstPicture} = await import('../src/render/first-picture.ts');
-  const {usedRules} = await import('../src/render/used-rules.ts');
-  const moduleOf = (lang, shown, drawn) => {
-    const pictures = {};
-    const looks = {};
-    for (const [tag, fact = ''] of shown) {
-      const picture = firstPicture(tag, fact, dataset, lang, fact ? drawn.slice(0, 1) : drawn);
-      const {styles, placed, start, middles, end} = picture;
-      pictures[[tag, fact].join(' ').trim()] = [start, middles, end, placed];
-      looks[tag] = {styles, html: [looks[tag]?.html, start, middles, end].join()};
-    }
-    const styles = {};
-    for (const [tag, look] of Object.entries(looks)) styles[tag] = usedRules(look.styles, look.html);
-    return `export default ${JSON.stringify({styles, pictures})};\n`;
+const keyOf = (tag, fact) => [tag, fact].filter(Boolean).join(' ');
+
+/** All pictures of one language by their width, those of facts under 0. */
+function drawAll(lang) {
+  const draw = (tag, fact, drawn) => [keyOf(tag, fact), {tag, ...firstPicture(tag, fact, dataset, lang, drawn)}];
+  const ofWidth = (tag) => Object.fromEntries(widths.map((from, i) => [from, [draw(tag, '', drawnFrom(from, i))]]));
+  return {
+    map: ofWidth('corridor-map'),
+    timeline: ofWidth('corridor-timeline'),
+    facts: dataset.facts.map(({id}) => draw('corridor-fact-card', id, [0])),
   };
-  const writeKind = async (kind, shown, classes) => {
-    const index = {};
-    for (const lang of languages)
-      for (const drawn of classes) {
-        const name = [kind, ...(lang === 'en' ? [] : [lang]), ...(drawn[0] ? [drawn[0]] : [])].join('-');
-        await writeFile(`${target}/${name}.js`, moduleOf(lang, shown, drawn));
-        (index[lang.toLowerCase()] ??= []).push(`[${drawn[0]}, () => import('./${name}.js')]`);
-      }
-    const entries = Object.entries(index).map(([lang, widths]) => `'${lang}': [${widths.join(', ')}]`);
-    await writeFile(`${target}/of-${kind}.js`, `export default {${entries.join(', ')}};\n`);
-    await writeFile(
-      `${target}/of-${kind}.d.ts`,
-      "import type {Pictures} from '../../embed/first-pictures.js';\ndeclare const value: Pictures;\nexport default value;\n",
-    );
-  };
-  const cards = dataset.facts.map(({id}) => ['corridor-fact-card', id]);
-  await mkdir(target, {recursive: true});
-  await writeKind('elements', [['corridor-map'], ['corridor-timeline'], ...cards], widths);
-  await writeKind('map', [['corridor-map']], widths);
-  await writeKind('timeline', [['corridor-timeline']], widths);
-  await writeKind('fact-card', cards, [[0]]);
+}
+
+function moduleOf(shown) {
+  const pictures = {};
+  const looks = {};
+  for (const [key, {tag, styles, placed, start, middles, end}] of shown) {
+    pictures[key] = [start, middles, end, placed];
+    looks[tag] = {styles, html: [looks[tag]?.html, start, middles, end].join()};
+  }
+  const styles = {};
+  for (const [tag, look] of Object.entries(looks)) styles[tag] = usedRules(look.styles, look.html);
+  return `export default ${JSON.stringify({styles, pictures})};\n`;
+}
+
+await rm(target, {recursive: true, force: true});
+await mkdir(target, {recursive: true});
+for (const lang of languages) {
+  const write = (kind, shown) => writeFile(`${target}/${kind}.js`, moduleOf(shown));
+  const {map, timeline, facts} = drawAll(lang);
+  await write(`fact-card-${lang}`, facts);
+  for (const width of widths) {
+    await write(`map-${lang}-${width}`, map[width]);
+    await write(`timeline-${lang}-${width}`, timeline[width]);
+    await write(`elements-${lang}-${width}`, [...map[width], ...timeline[width], ...facts]);
+  }
 }

@@ -70,16 +70,20 @@ const isBorrowed = (locale: string, {months}: DateWords) => !!months && locale.i
 const monthOf = (instant: number) =>
   Number(new Intl.DateTimeFormat('en', {month: 'numeric', timeZone: 'UTC'}).format(instant)) - 1;
 
-const withMonth = (formatter: Intl.DateTimeFormat, instant: number, months: readonly string[]) =>
-  formatter
+function withMonth(formatter: Intl.DateTimeFormat, instant: number, months: readonly string[], hasDay: boolean) {
+  const text = formatter
     .formatToParts(instant)
     .map(({type, value}) => (type === 'month' ? (months[monthOf(instant)] ?? value) : value))
     .join('');
+  // Unlike Russian, Belarusian has "г." only after a day.
+  return hasDay ? text : text.replace(/\sг\.$/, '');
+}
 
 /** An instant to a precision, in numbers and names of months only. */
 function plainDate(instant: number, precision: EdtfPrecision, year: number, locale: string, words: DateWords): string {
   const formatter = formatterFor(locale, precision, year < 1);
-  if (isBorrowed(locale, words)) return withMonth(formatter, instant, words.months![precision === 'month' ? 0 : 1]);
+  const hasDay = precision !== 'month';
+  if (isBorrowed(locale, words)) return withMonth(formatter, instant, words.months![hasDay ? 1 : 0], hasDay);
   if (Math.abs(year) < 1e4) return formatter.format(instant);
   // Such a year has separators, and perhaps no Date holds it: take the pattern from another one of the same era.
   const count = new Intl.NumberFormat(locale).format(year < 1 ? 1 - year : year);

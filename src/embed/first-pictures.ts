@@ -3,10 +3,10 @@
  * built. Their code comes when the page is at rest or a reader reaches for one of them, and takes the pictures over. Where
  * an element wants something else its code comes at once.
  */
+import {languages, widths} from './drawn.js';
 
-/** By language, and for each one per width in pixels from which it serves, ascending. */
-export type Pictures = Readonly<Record<string, Widths>>;
-type Widths = readonly (readonly [width: number, load: () => Promise<{readonly default: Drawn}>])[];
+/** Asks for the pictures of a language, drawn for one of the `widths`. */
+export type LoadPictures = (language: string, width: number) => Promise<{readonly default: Drawn}>;
 
 interface Drawn {
   readonly styles: Readonly<Record<string, string>>;
@@ -25,7 +25,7 @@ type Picture = readonly [
 export interface Beginning {
   /** Selector of the elements that this script has the code of. */
   readonly tags: string;
-  readonly pictures: Pictures;
+  readonly load: LoadPictures;
   /** Brings the code for these elements. */
   readonly bring: (elements: readonly HTMLElement[]) => Promise<unknown>;
   readonly whenIdle: (act: () => void) => void;
@@ -47,30 +47,37 @@ const listen = (type: string, hear: (event: Event) => void) =>
 
 /** Attributes that change nothing in the picture. */
 const harmless = /^(fact|heading-level|group|theme|class|id|slot|part|data-.*|aria-.*)$/;
-/** Without a region English is that of Britain. */
-const languageOf = (element: Element) =>
-  (element.closest('[lang]')?.getAttribute('lang') || 'en').toLowerCase().replace('en-gb', 'en');
+/** With these regions and scripts all is written as without. */
+const usual = ' en-gb ar-eg be-by de-de ru-by ru-ru zh-cn zh-hans ';
+/** One of the `languages`, if there are pictures; a page in a language that we have no words of is told all in English. */
+const languageOf = (element: Element): string => {
+  const tag = (element.closest('[lang]')?.getAttribute('lang') ?? '').toLowerCase().replace('_', '-');
+  if (!/^(en|ar|be|de|ru|zh)\b/.test(tag)) return 'en';
+  return usual.includes(` ${tag} `) ? tag.slice(0, 2) : tag;
+};
 const keyOf = (element: Element) => [element.localName, element.getAttribute('fact')].filter(Boolean).join(' ');
 
 /** It shows the dataset that comes with the script in text of the usual size, as it is without attributes. */
-const isUsual = (element: HTMLElement): boolean =>
+const isUsual = (element: HTMLElement, language: string): boolean =>
   [...element.attributes].every(({name}) => harmless.test(name)) &&
   !Object.keys(element).length &&
-  getComputedStyle(element).direction === 'ltr' &&
+  getComputedStyle(element).direction === (language === 'ar' ? 'rtl' : 'ltr') &&
   parseFloat(getComputedStyle(element.closest(':root')!).fontSize) <= 16;
 
-/** The pictures that are drawn for all of these, if any are. */
-function picturesFor(elements: readonly HTMLElement[], all: Pictures): Widths[number][1] | undefined {
-  const [language, ...others] = new Set(elements.map(languageOf));
-  const pictures = all[language ?? ''];
-  if (!pictures || others.length) return undefined;
+/** The language and the width of the pictures that are drawn for all of these, if any are. */
+function drawnFor(elements: readonly HTMLElement[]): readonly [language: string, width: number] | undefined {
+  const [language = '', ...others] = new Set(elements.map(languageOf));
   const cards = elements.filter(({localName}) => localName.endsWith('card'));
-  const widths = elements.filter((one) => !cards.includes(one)).map(({clientWidth}) => clientWidth);
-  const fitting = widths.map((width) => pictures.findLast(([from]) => from <= width));
-  const [first = pictures[0]] = fitting;
-  const isOne =
-    fitting.every((one) => one === first) && cards.every((card) => card.clientWidth && card.matches('[fact]'));
-  return isOne && elements.every(isUsual) ? first?.[1] : undefined;
+  const [width = widths[0]!, ...otherWidths] = new Set(
+    elements
+      .filter((one) => !cards.includes(one))
+      .map(({clientWidth}) => widths.findLast((from) => from <= clientWidth) ?? 0),
+  );
+  const isOne = languages.includes(language) && width && !others.length && !otherWidths.length;
+  const isDrawn = (element: HTMLElement) => isUsual(element, language);
+  return isOne && cards.every((card) => card.clientWidth && card.matches('[fact]')) && elements.every(isDrawn)
+    ? [language, width]
+    : undefined;
 }
 
 interface Policy {
@@ -155,9 +162,9 @@ const isNear = (element: Element) => element.getBoundingClientRect().top < 2 * i
 
 /** Whether these elements now have a picture. */
 async function draw(elements: readonly HTMLElement[], how: Beginning): Promise<boolean> {
-  const load = all('[data-corridor]').length ? undefined : picturesFor(elements, how.pictures);
-  if (!load) return false;
-  const {default: drawn} = await load();
+  const which = all('[data-corridor]').length ? undefined : drawnFor(elements);
+  if (!which) return false;
+  const {default: drawn} = await how.load(...which);
   await showAll(elements.length > few ? elements.filter(isNear) : elements, drawn, how);
   return true;
 }

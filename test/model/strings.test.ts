@@ -78,8 +78,8 @@ void test('an engine without Belarusian writes its months and counts as Belarusi
     return date.ok ? formatEdtf(date.value, 'ru-x-be', be.dates) : '';
   };
   assert.match(say('2022-02-24'), /^24 лютага 2022\sг\.$/);
-  assert.match(say('2010-03'), /^сакавік 2010/);
-  assert.match(say('2023-03/2023-12'), /^сакавік 2023.* — снежань 2023/);
+  assert.equal(say('2010-03'), 'сакавік 2010');
+  assert.equal(say('2023-03/2023-12'), 'сакавік 2023 – снежань 2023');
   assert.equal(message(be.themeCount, {name: 'X', count: 5}, 'be'), 'X, 5 падзей');
 });
 

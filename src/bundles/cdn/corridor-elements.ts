@@ -1,4 +1,6 @@
-import pictures from '../../generated/first-pictures/of-elements.js';
+import type {LoadPictures} from '../../embed/first-pictures.js';
 import {beginScript} from './begin-script.js';
 
-beginScript('corridor-map,corridor-timeline,corridor-fact-card', pictures, () => import('./corridor-elements.code.js'));
+const load: LoadPictures = (language, width) =>
+  import(`../../generated/first-pictures/elements-${language}-${width}.js`);
+beginScript('corridor-map,corridor-timeline,corridor-fact-card', load, () => import('./corridor-elements.code.js'));

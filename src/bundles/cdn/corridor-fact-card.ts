@@ -1,4 +1,5 @@
-import pictures from '../../generated/first-pictures/of-fact-card.js';
+import type {LoadPictures} from '../../embed/first-pictures.js';
 import {beginScript} from './begin-script.js';
 
-beginScript('corridor-fact-card', pictures, () => import('./corridor-fact-card.code.js'));
+const load: LoadPictures = (language) => import(`../../generated/first-pictures/fact-card-${language}.js`);
+beginScript('corridor-fact-card', load, () => import('./corridor-fact-card.code.js'));

@@ -1,4 +1,5 @@
-import pictures from '../../generated/first-pictures/of-map.js';
+import type {LoadPictures} from '../../embed/first-pictures.js';
 import {beginScript} from './begin-script.js';
 
-beginScript('corridor-map', pictures, () => import('./corridor-map.code.js'));
+const load: LoadPictures = (language, width) => import(`../../generated/first-pictures/map-${language}-${width}.js`);
+beginScript('corridor-map', load, () => import('./corridor-map.code.js'));

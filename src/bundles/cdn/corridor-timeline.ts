@@ -1,4 +1,6 @@
-import pictures from '../../generated/first-pictures/of-timeline.js';
+import type {LoadPictures} from '../../embed/first-pictures.js';
 import {beginScript} from './begin-script.js';
 
-beginScript('corridor-timeline', pictures, () => import('./corridor-timeline.code.js'));
+const load: LoadPictures = (language, width) =>
+  import(`../../generated/first-pictures/timeline-${language}-${width}.js`);
+beginScript('corridor-timeline', load, () => import('./corridor-timeline.code.js'));

@@ -157,7 +157,7 @@ const be: AllStrings = {
     within: '{date}, дакладней невядома',
     decade: '{year}-я гады',
     between: 'паміж {start} і {end}',
-    interval: '{start} — {end}',
+    interval: '{start} – {end}',
     since: '{start} і пазней',
     until: '{end} і раней',
     endUnknown: '{start}, канец невядомы',
