@@ -1,11 +1,32 @@
-import {axe, calm, clicks, focus, heard, keys, looked, quiet, reflow, said, stops, type Criterion} from './evidence.js';
+import {
+  axe,
+  calm,
+  clicks,
+  focus,
+  framed,
+  heard,
+  keys,
+  looked,
+  quiet,
+  reflow,
+  said,
+  silent,
+  stops,
+  type Criterion,
+} from './evidence.js';
 
-/** WCAG 2.2, levels A and AA, as far as a criterion concerns a part of a page. */
+/** WCAG 2.2: all 55 criteria of the levels A and AA, and one of AAA. */
 export const wcag: readonly Criterion[] = [
   {
     criterion: '1.1.1 Non-text Content',
     how: 'Each picture has a name or a sentence; shapes are hidden from the tree or named one by one.',
     tests: [heard, axe],
+  },
+  {
+    criterion:
+      '1.2.1 Audio-only and Video-only, 1.2.2 Captions (Prerecorded), 1.2.3 Audio Description or Media Alternative, 1.2.4 Captions (Live), 1.2.5 Audio Description',
+    how: 'No sound and no video.',
+    tests: [silent],
   },
   {
     criterion: '1.3.1 Info and Relationships',
@@ -29,10 +50,16 @@ export const wcag: readonly Criterion[] = [
     tests: [reflow, 'fills its element at every width'],
   },
   {
+    criterion: '1.3.5 Identify Input Purpose',
+    how: 'Nothing is asked about the reader; the one field searches for stops.',
+    tests: [silent],
+  },
+  {
     criterion: '1.4.1 Use of Color',
     how: 'Gauges differ in colour, width and symbol; doubt is a fading end and a question mark.',
     tests: ['are told apart by colour and by shape'],
   },
+  {criterion: '1.4.2 Audio Control', how: 'No sound.', tests: [silent]},
   {criterion: '1.4.3 Contrast (Minimum)', how: 'Measured in light and dark, folded or not.', tests: [axe]},
   {criterion: '1.4.4 Resize Text', how: 'Sizes follow the root text, never below 16 px.', tests: ['root text is huge']},
   {
@@ -71,8 +98,19 @@ export const wcag: readonly Criterion[] = [
     how: 'No animation where motion is not welcome.',
     tests: [calm],
   },
+  {
+    criterion: '2.4.1 Bypass Blocks',
+    how: 'The page’s; map and timeline begin with a heading, and few stops lead past them.',
+    tests: ['takes the level that the page gives', stops],
+  },
+  {
+    criterion: '2.4.2 Page Titled',
+    how: 'The page’s; ours is the one in a frame, which has the title of its element.',
+    tests: [framed],
+  },
   {criterion: '2.4.3 Focus Order', how: 'Picture, strip, list; at most five stops in each element.', tests: [stops]},
   {criterion: '2.4.4 Link Purpose (In Context)', how: 'A link is named by the work it leads to.', tests: [axe]},
+  {criterion: '2.4.5 Multiple Ways', how: 'The page’s: of a set of pages, to which the elements add none.', tests: []},
   {
     criterion: '2.4.6 Headings and Labels',
     how: 'The level of the heading is the page’s choice.',
@@ -105,6 +143,11 @@ export const wcag: readonly Criterion[] = [
     tests: ['Targets: 24 px at least'],
   },
   {
+    criterion: '3.1.1 Language of Page',
+    how: 'The page’s; ours is the one in a frame, which names the language of its element.',
+    tests: [framed],
+  },
+  {
     criterion: '3.1.2 Language of Parts',
     how: 'The element names the language that its words are in.',
     tests: ['speaks the language of the page and names it'],
@@ -115,6 +158,11 @@ export const wcag: readonly Criterion[] = [
     tests: [quiet],
   },
   {
+    criterion: '3.2.3 Consistent Navigation',
+    how: 'The page’s: of what is repeated on a set of pages; the elements link to no page of it.',
+    tests: [],
+  },
+  {
     criterion: '3.2.4 Consistent Identification',
     how: 'What does the same has the same name, from one file of words.',
     tests: ['speaks the language of the page and names it'],
@@ -122,12 +170,19 @@ export const wcag: readonly Criterion[] = [
       'map, timeline and card compared: zoom, steps and sources have the same signs and words; what can be saved stands under different headings, each with the kind of file.',
     ),
   },
+  {criterion: '3.2.6 Consistent Help', how: 'The page’s: the elements offer no way to reach anyone.', tests: []},
   {
     criterion: '3.3.1 Error Identification, 3.3.3 Error Suggestion',
     how: 'A plain sentence and a button where data cannot be had; “0 found” where a search finds nothing.',
     tests: ['The data address answers'],
   },
   {criterion: '3.3.2 Labels or Instructions', how: 'The one field, the search, is named.', tests: [axe]},
+  {
+    criterion: '3.3.4 Error Prevention, 3.3.7 Redundant Entry',
+    how: 'Nothing is entered but the search, and nothing is sent.',
+    tests: [silent, 'A full visit asks nobody'],
+  },
+  {criterion: '3.3.8 Accessible Authentication', how: 'Nobody signs in.', tests: [silent]},
   {criterion: '4.1.2 Name, Role, Value', how: 'Native buttons, or a role with its state.', tests: [heard, axe]},
   {
     criterion: '4.1.3 Status Messages',

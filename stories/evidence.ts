@@ -1,7 +1,7 @@
 export interface Criterion {
   readonly criterion: string;
   readonly how: string;
-  /** Titles of tests, or parts of them, as they stand in `test/`; a test of its own looks them up. */
+  /** Titles of tests, or parts of them, as they stand in `test/`, which a test looks up; none only where all is the page’s. */
   readonly tests: readonly string[];
   /** Day and outcome of a look by hand, where no test can tell, or what has not been tried. */
   readonly looked?: string;
@@ -17,6 +17,8 @@ export const calm = 'Nothing moves where the reader asks for less motion';
 export const quiet = 'Focus alone changes nothing';
 export const said = 'What changes out of sight of a screen reader is said';
 export const reflow = '400 % zoom';
+export const silent = 'No sound, no video and no form: the one field is the search';
+export const framed = 'a frame has the title and the language of its element';
 export const looked = (what: string) => `24 November 2026: ${what}`;
 export const contrast = 'Lines of the map and marks of the timeline stand out';
 export const looks = 'every story looks as it did';

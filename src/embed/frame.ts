@@ -17,6 +17,12 @@ function ownData(address: string | null): string | undefined {
   return origin === location.origin ? href : undefined;
 }
 
+/** Once it is drawn; a card has a label instead of a heading, and both may be hidden. */
+function nameAfter(element: HTMLElement) {
+  const name = element.shadowRoot?.querySelector('[part=heading], [part=label]')?.textContent.trim();
+  if (name) document.title = name;
+}
+
 function create(): HTMLElement {
   const kind = kinds.find((one) => one === wanted.get('element')) ?? 'map';
   void import(new URL(`../cdn/corridor-${kind}.js`, import.meta.url).href);
@@ -24,6 +30,7 @@ function create(): HTMLElement {
   for (const [name, value] of wanted) if (allowed.has(name)) element.setAttribute(name, value);
   const src = ownData(wanted.get('src'));
   if (src) element.setAttribute('src', src);
+  element.addEventListener('corridor-ready', () => requestAnimationFrame(() => nameAfter(element)));
   return element;
 }
 

@@ -45,6 +45,15 @@ void test('HTML is assigned by Lit’s own part and for the first pictures, and 
   for (const {file, code} of texts) assert.equal(code.split('innerHTML').length - 1, assigns.test(file) ? 1 : 0, file);
 });
 
+void test('No sound, no video and no form: the one field is the search', () => {
+  const fields = texts.flatMap(({code}) => code.match(/<(input|textarea)\b[^>]*/g) ?? []);
+  // The other text box holds what is to be copied.
+  for (const field of fields) assert.match(field, /^<input type="text" role="combobox"|readonly/);
+  assert.ok(fields.length > 1);
+  for (const {file, code} of texts)
+    assert.doesNotMatch(code, /<(audio|video|form|select)\b|\b(AudioContext|speechSynthesis|new Audio)\b/, file);
+});
+
 void test('what search engines read is said by HTML from Node, never by the scripts for pages', () => {
   for (const {file, code} of texts) assert.doesNotMatch(code, /ld\+json|schema\.org/, file);
 });

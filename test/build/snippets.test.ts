@@ -116,6 +116,14 @@ for (const width of [320, 390, 768, 1200])
     await page.close();
   });
 
+void test('a frame has the title and the language of its element', async () => {
+  const {page} = await paste(await snippet('corridor-map', 'lang=ru', '--as', 'frame', '--follow'));
+  const inside = page.frameLocator('iframe');
+  await inside.locator('title', {hasText: /^Две колеи, один коридор$/}).waitFor({state: 'attached', timeout: 8000});
+  assert.equal(await inside.locator('html').getAttribute('lang'), 'ru');
+  await page.close();
+});
+
 void test('a message from elsewhere, or of another kind, changes no height', async () => {
   const {page} = await paste(await snippet('corridor-map', '--as', 'frame', '--follow'));
   await page.frameLocator('iframe').locator('.picture .scene').first().waitFor();
