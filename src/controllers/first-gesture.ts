@@ -1,5 +1,6 @@
 import type {UnitPoint} from '../model/mercator.js';
 import type {LeafletStage} from './leaflet-stage.js';
+import {placeIn} from './place-in.js';
 
 /** A press that moves less than this, in pixels, is no drag. */
 const dragDistance = 5;
@@ -79,21 +80,25 @@ export class FirstGesture {
   };
 
   #catchUp() {
-    const from = this.#from;
-    if (!this.#stage || !from || distance(from, this.#at) < dragDistance) return;
-    this.#stage.jumpBy(from.x - this.#at.x, from.y - this.#at.y);
+    if (!this.#stage || !this.#from || distance(this.#from, this.#at) < dragDistance) return;
+    const from = this.#placeOf(this.#from);
+    const at = this.#placeOf(this.#at);
+    this.#stage.jumpBy(from.x - at.x, from.y - at.y);
     this.#from = this.#at;
   }
 
   #catchUpPinch([a, b]: readonly Touch[], now: readonly Touch[]) {
-    const {left, top} = this.#stage!.map.getContainer().getBoundingClientRect();
     const [c, d] = now;
-    const between = {x: (c!.clientX + d!.clientX) / 2 - left, y: (c!.clientY + d!.clientY) / 2 - top};
+    const between = {x: (c!.clientX + d!.clientX) / 2, y: (c!.clientY + d!.clientY) / 2};
     this.#stage!.zoomAround(
-      between,
+      this.#placeOf(between),
       Math.log2(distance(pixelOf(c!), pixelOf(d!)) / distance(pixelOf(a!), pixelOf(b!))),
     );
     this.#touches = now;
+  }
+
+  #placeOf(place: UnitPoint): UnitPoint {
+    return placeIn(this.#stage!.map.getContainer(), place);
   }
 
   /** It does not bubble: the page hears nothing of it. */

@@ -3,6 +3,7 @@ import type {BaseMap} from '../model/base-map.js';
 import {groundBounds} from '../model/ground-bounds.js';
 import {unproject, type UnitPoint, type View} from '../model/mercator.js';
 import {FirstGesture} from './first-gesture.js';
+import {placeIn} from './place-in.js';
 import type {LeafletStage} from './leaflet-stage.js';
 import type {PageMap} from './leaflet-map.js';
 
@@ -180,9 +181,9 @@ export class StageController implements ReactiveController {
   }
 
   /** The pixel of the container at a place of the window. */
-  #pixelAt(clientX: number, clientY: number): UnitPoint {
-    const {left = 0, top = 0} = this.#setting.container()?.getBoundingClientRect() ?? {};
-    return {x: clientX - left, y: clientY - top};
+  #pixelAt(x: number, y: number): UnitPoint {
+    const container = this.#setting.container();
+    return container ? placeIn(container, {x, y}) : {x, y};
   }
 
   /** While the map moves, the old picture moves with it. */

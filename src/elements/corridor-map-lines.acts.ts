@@ -1,4 +1,5 @@
 import type {LanguageController} from '../controllers/language-controller.js';
+import {placeIn} from '../controllers/place-in.js';
 import type {Lookup} from '../dataset/index.js';
 import {trackName} from '../model/describe.js';
 import {placeLabels} from '../model/label-placement.js';
@@ -45,9 +46,9 @@ export class MapLines {
   /** Points at a stop or a route, at none with an empty id. */
   point(id: string, event?: Event) {
     if (id === this.#pointed.id) return;
-    const box = this.#host.renderRoot.querySelector('.picture')?.getBoundingClientRect();
-    const {clientX = 0, clientY = 0} = (event ?? {}) as Partial<PointerEvent>;
-    this.#pointed = {id, x: clientX - (box?.left ?? 0), y: clientY - (box?.top ?? 0)};
+    const picture = this.#host.renderRoot.querySelector('.picture');
+    const {clientX: x = 0, clientY: y = 0} = (event ?? {}) as Partial<PointerEvent>;
+    this.#pointed = {id, ...(picture ? placeIn(picture, {x, y}) : {x, y})};
     this.#host.requestUpdate();
   }
 

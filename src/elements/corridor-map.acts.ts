@@ -1,4 +1,5 @@
 import type {TemplateResult} from 'lit';
+import {placeIn} from '../controllers/place-in.js';
 import {RovingFocusController} from '../controllers/roving-focus-controller.js';
 import {StageController} from '../controllers/stage-controller.js';
 import {trackName} from '../model/describe.js';
@@ -219,13 +220,13 @@ export class MapActs {
     const {clientX, clientY, detail, pointerType} = event as PointerEvent;
     if (!picture || event.type === 'focusin' || (event.type === 'click' && !detail))
       return target.closest('.picture, .strip, .stops') ? idAt(target) : '';
-    const {left, top} = picture.getBoundingClientRect();
     // Chromium moves a tap, up to a few millimetres, to what it takes to be meant.
     const isTap = event.type === 'click' && pointerType === 'touch';
     const {x, y} = isTap ? this.#gesture.pressed : {x: clientX, y: clientY};
     const hit = (isTap ? (this.#host.renderRoot as ShadowRoot).elementFromPoint(x, y) : null) ?? target;
     const stops = hit.closest('.label') ? [] : (this.#reach.picture()?.main.stops ?? []);
-    return nearestStop(stops, x - left, y - top, reachOf(event))?.id ?? idAt(hit);
+    const place = placeIn(picture, {x, y});
+    return nearestStop(stops, place.x, place.y, reachOf(event))?.id ?? idAt(hit);
   }
 
   #hearSearch(event: Event, target: Element) {

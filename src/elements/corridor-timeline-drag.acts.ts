@@ -86,10 +86,15 @@ export class TimelineDrag {
     return this.#setting.isTurned() ? -1 : 1;
   }
 
-  /** The instant in the picture under an x of the page. */
-  #instant(clientX: number, box: DOMRect, {window, first, grid}: TimelinePlan): number {
-    const x = this.#setting.isTurned() ? box.right - clientX : clientX - box.left;
-    return window.from + (x - first) * grid.perPixel;
+  /** The instant in the picture under an x of the window. */
+  #instant(clientX: number, box: DOMRect, limits: TimelinePlan): number {
+    const {window, first, grid} = limits;
+    return window.from + (this.#inPicture(clientX, box, limits) - first) * grid.perPixel;
+  }
+
+  /** In pixels of the picture, which the page may have scaled. */
+  #inPicture(clientX: number, {left, right, width}: DOMRect, limits: TimelinePlan): number {
+    return ((this.#setting.isTurned() ? right - clientX : clientX - left) * limits.width) / width;
   }
 
   #onStrip(clientX: number, {left, right, width}: DOMRect, {span}: TimelinePlan): number {
@@ -133,7 +138,7 @@ export class TimelineDrag {
       ? this.#pinched(this.#pinch, grip.box)
       : grip.part === 'strip'
         ? this.#stretched(event.clientX, grip)
-        : pannedBy((grip.x - event.clientX) * this.#sign() * grip.limits.grid.perPixel, grip.limits);
+        : this.#panned(event.clientX, grip);
     this.#setting.show(window);
   }
 
@@ -141,8 +146,12 @@ export class TimelineDrag {
     const [a = 0, b = 0] = [...this.#pointers.values()];
     const near = zoomedBy(Math.abs(a - b) / distance, at, limits);
     const perPixel = (near.to - near.from) / (limits.last - limits.first);
-    const middle = this.#setting.isTurned() ? box.right - (a + b) / 2 : (a + b) / 2 - box.left;
+    const middle = this.#inPicture((a + b) / 2, box, limits);
     return between(at - (middle - limits.first) * perPixel, at + (limits.last - middle) * perPixel, limits);
+  }
+
+  #panned(clientX: number, {box, limits, x}: Grip): TimeSpan {
+    return pannedBy(this.#instant(x, box, limits) - this.#instant(clientX, box, limits), limits);
   }
 
   #stretched(clientX: number, {box, limits, x, hold}: Grip): TimeSpan {

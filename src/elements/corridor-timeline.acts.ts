@@ -1,4 +1,5 @@
 import type {ReactiveController, TemplateResult} from 'lit';
+import {placeIn} from '../controllers/place-in.js';
 import {RovingFocusController} from '../controllers/roving-focus-controller.js';
 import {message} from '../model/message.js';
 import {allStrings} from '../model/strings/en-later.js';
@@ -257,10 +258,10 @@ export class TimelineActs implements ReactiveController {
 
   /** The mark nearest to the pointer; none on the names of the lanes. */
   #markAt({clientX, clientY}: MouseEvent, target: Element): TimelineMark | undefined {
-    const box = target.closest('.scene')?.getBoundingClientRect();
-    const scene = this.#host.scene;
-    if (!box || !scene || target.closest('.names')) return undefined;
-    const x = this.#host.language.dir === 'rtl' ? box.right - clientX : clientX - box.left;
-    return nearestMark(scene.marks, x, clientY - box.top, reach);
+    const picture = target.closest('.scene');
+    const {scene, language} = this.#host;
+    if (!picture || !scene || target.closest('.names')) return undefined;
+    const {x, y} = placeIn(picture, {x: clientX, y: clientY});
+    return nearestMark(scene.marks, language.dir === 'rtl' ? picture.clientWidth - x : x, y, reach);
   }
 }

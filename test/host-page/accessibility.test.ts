@@ -235,7 +235,8 @@ promise(
 const cut = `[...document.querySelectorAll('${tags.join()}')].flatMap((host) => [...host.shadowRoot.querySelectorAll('p, li, button, summary, .heading, .title, span, dd, dt')]
   .filter((one) => one.getClientRects().length && one.textContent.trim() && !one.closest('.hidden, .unseen, svg, [aria-hidden=true], .strip'))
   .filter((one) => { const style = getComputedStyle(one); const box = one.getBoundingClientRect(), outer = host.getBoundingClientRect();
-    return (style.overflow !== 'visible' && style.display !== 'inline' && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)) || box.right > outer.right + 1 || box.left < outer.left - 1; })
+    const line = parseFloat(style.lineHeight) || 1.2 * parseFloat(style.fontSize), isBoxed = style.overflow !== 'visible';
+    return (style.display !== 'inline' && (one.scrollWidth > one.clientWidth + (isBoxed ? 1 : line / 2) || one.scrollHeight > one.clientHeight + (isBoxed ? 1 : line / 2))) || box.right > outer.right + 1 || box.left < outer.left - 1; })
   .map((one) => host.localName + ' ' + one.localName + '.' + one.className + ' ' + one.textContent.trim().slice(0, 30)))`;
 
 promise(

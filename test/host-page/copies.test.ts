@@ -71,13 +71,23 @@ promise('Module and classic script on one page', async ({visit}) => {
 promise('The page has a Leaflet of its own', async ({visit}) => {
   const dist = '/node_modules/leaflet/dist';
   const head = `<link rel="stylesheet" href="${dist}/leaflet.css"><script src="${dist}/leaflet.js"></script>
-      <script>window.mine = L; window.keys = Object.keys(L).join(); addEventListener('DOMContentLoaded', () => {
+      <script>window.mine = L; window.keys = Object.keys(L).join(); window.heard = 0;
+      for (let i = 0; i < 5000; i++) L.DomEvent.on(window, 'dragstart', () => heard++);
+      addEventListener('DOMContentLoaded', () => {
         const map = L.map('own').setView([52, 24], 5); window.marker = L.marker([52, 24]).addTo(map).bindPopup('Brest'); window.own = map;
       });</script>`;
   const {page, errors} = await visit(`<div id="own" style="height:300px"></div>${three}`, {head});
   await drawn(page);
   await page.locator('corridor-map .picture').hover();
   await until(page, `!!document.querySelector('corridor-map').leaflet`);
+  // While it is dragged our copy listens on window, too: both count their listeners from one.
+  const {x, y} = (await page.locator('corridor-map .picture').boundingBox())!;
+  await page.mouse.move(x + 40, y + 40);
+  await page.mouse.down();
+  await page.mouse.move(x + 80, y + 60, {steps: 4});
+  await page.mouse.up();
+  await page.evaluate(`heard = 0; dispatchEvent(new Event('dragstart'))`);
+  assert.equal(await page.evaluate('heard'), 5000, 'every listener of the page’s own copy is still there');
   await page.evaluate(`document.querySelector('corridor-map').remove()`);
   await page.evaluate(`own.setView([53, 27], 6, {animate: false}); marker.openPopup()`);
   await page.locator('.leaflet-popup', {hasText: 'Brest'}).waitFor();

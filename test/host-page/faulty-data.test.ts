@@ -74,11 +74,11 @@ promise('The data address never answers', (host) => failsThenRecovers(host, () =
 promise('The data comes slowly, in drops', async ({site, visit}) => {
   const src = site.answer('/data.json', (_request, response) => {
     response.writeHead(200, type);
-    const parts = json.match(/[^]{1,400}/g)!;
+    const parts = json.match(/[^]{1,100}/g)!;
     const drop = () => {
       const part = parts.shift();
       if (part === undefined) response.end();
-      else response.write(part, () => setTimeout(drop, 60));
+      else response.write(part, () => setTimeout(drop, 50));
     };
     drop();
   });
@@ -87,6 +87,12 @@ promise('The data comes slowly, in drops', async ({site, visit}) => {
   const top = `Math.round(after.getBoundingClientRect().top)`;
   await until(page, `${all}.every((one) => one.shadowRoot?.querySelector('slot'))`);
   const before = await page.evaluate<number>(top);
+  const isSeen = `${all}.every(({firstChild}) => {
+    const text = document.createRange();
+    text.selectNode(firstChild);
+    return text.getBoundingClientRect().height > 0;
+  })`;
+  assert.ok(await page.evaluate(isSeen), 'the page’s own text stands until then');
   await drawn(page);
   assert.equal(await page.evaluate(top), before);
   assert.deepEqual(errors, []);

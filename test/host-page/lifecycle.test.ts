@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {drawn, promises, settled, until} from './promise.js';
+import {acts, drawn, promises, settled, until} from './promise.js';
 import {script, three} from './site.js';
 
 const promise = promises('lifecycle');
@@ -44,6 +44,8 @@ promise('An element is hidden at start, in a closed <details> or a tab', async (
     `<details id="fold"><summary>More</summary><corridor-map></corridor-map></details><div id="tab" hidden><corridor-timeline></corridor-timeline></div>`,
   );
   await settled(page);
+  await page.evaluate('new Promise((done) => setTimeout(done, 1000))');
+  assert.equal(await page.evaluate(`document.querySelector('corridor-timeline').lookup`), null, 'it asks for no data');
   assert.equal(
     await page.evaluate(`!!document.querySelector('corridor-timeline').shadowRoot?.querySelector('.scene')`),
     false,
@@ -100,15 +102,20 @@ promise('The elements stand in shadow roots, open and closed', async ({visit}) =
 
 promise('The elements stand in a frame, sandboxed or not', async ({site, visit}) => {
   const inner = site.page(three);
+  const frame = (attributes: string) => `<iframe ${attributes} width="800" height="800"></iframe>`;
+  // The last one has no address that could take a `#corridor=…`.
+  const inline = `srcdoc='<!doctype html><script type="module" src="${script}"></script>${three}'`;
   const {page, errors} = await visit(
-    `<iframe src="${inner}" width="800" height="800"></iframe><iframe src="${inner}" sandbox="allow-scripts" width="800" height="800"></iframe>`,
+    [`src="${inner}"`, `src="${inner}" sandbox="allow-scripts"`, `${inline} sandbox="allow-scripts"`]
+      .map(frame)
+      .join(''),
     {scripts: []},
   );
   for (const frame of page.frames().slice(1)) {
     await frame.locator('corridor-map .root[tabindex] .strip [data-id="brest"]').click();
     await frame.locator('corridor-map [part=event]', {hasText: 'Brest'}).waitFor();
   }
-  assert.equal(page.frames().length, 3);
+  assert.equal(page.frames().length, 4);
   assert.deepEqual(errors, []);
   return 'drawn and usable; a choice stays in its frame';
 });
@@ -120,6 +127,9 @@ promise('The page comes back from the back/forward cache', async ({site, go}) =>
   const {page, errors} = await go(first);
   await drawn(page);
   await page.locator('corridor-map .strip [data-id="brest"]').click();
+  // With a file on its way the browser would keep no page.
+  await acts(page);
+  await page.waitForLoadState('networkidle');
   await page.goto(site.page('<p>Elsewhere', {scripts: []}));
   await page.evaluate('history.back()');
   await page.waitForURL(`${first}*`, {waitUntil: 'commit'});

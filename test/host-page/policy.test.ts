@@ -26,6 +26,9 @@ async function useAll({page}: Visit) {
     await page.evaluate(`${shadow(tag)}.querySelectorAll('details').forEach((details) => details.open = true)`);
   await page.locator('corridor-timeline .step.next').click();
   await page.locator('corridor-map .picture').hover();
+  await page.mouse.down();
+  await page.mouse.move(450, 450, {steps: 4});
+  await page.mouse.up();
   await page.keyboard.press('+');
   await page.evaluate(
     `document.querySelectorAll('corridor-map, corridor-timeline, corridor-fact-card').forEach((one) => one.theme = 'dark')`,

@@ -140,6 +140,14 @@ export async function drawn(page: Page, root = 'document'): Promise<number> {
   return count;
 }
 
+/** What the elements load when the page is idle is there. */
+export async function acts(page: Page): Promise<void> {
+  await until(
+    page,
+    `[...document.querySelectorAll('${tags}')].every(({shadowRoot}) => shadowRoot.querySelector('.controls, .zooms, .tools'))`,
+  );
+}
+
 /** Fonts, two frames and the tasks of an idle page are behind it. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type {Page} from 'playwright-core';
-import {drawn, promises, settled, until} from './promise.js';
+import {acts, drawn, promises, settled, until} from './promise.js';
 import {three} from './site.js';
 
 const promise = promises('reactions');
@@ -9,9 +9,6 @@ const all = `[...document.querySelectorAll('corridor-map, corridor-timeline, cor
 const map = `document.querySelector('corridor-map')`;
 const timeline = `document.querySelector('corridor-timeline')`;
 const focused = `(() => { let one = document.activeElement; while (one?.shadowRoot?.activeElement) one = one.shadowRoot.activeElement; return one; })()`;
-/** What the elements load when the page is idle is there. */
-const acts = (page: Page) =>
-  until(page, `${all}.every((one) => one.shadowRoot.querySelector('.controls, .zooms, .tools'))`);
 
 /** A reader who moves the map, chooses and unfolds; returns how many transitions began and how many views were between. */
 async function motion(page: Page): Promise<{begun: number; between: number}> {
@@ -73,6 +70,8 @@ promise(
       await page.keyboard.press('ArrowRight');
     }
     assert.ok(stops > 5);
+    // The focus that an arrow moves comes with the next picture.
+    await settled(page);
     assert.equal(await page.evaluate(state), before);
     assert.equal(page.url(), address);
     await page.locator('corridor-map .strip button[tabindex="0"]').focus();
