@@ -1,3 +1,5 @@
+import type {ReactiveControllerHost} from 'lit';
+import {EscapeController} from '../controllers/escape-controller.js';
 import type {LanguageController} from '../controllers/language-controller.js';
 import {placeIn} from '../controllers/place-in.js';
 import type {Lookup} from '../dataset/index.js';
@@ -13,13 +15,12 @@ import {hitTemplate, stateTemplate, tipTemplate} from './corridor-map-lines.acts
 import {allStrings} from '../model/strings/en-later.js';
 import type {LitTools} from './lit-tools.js';
 
-interface LinesHost {
+interface LinesHost extends ReactiveControllerHost {
   readonly lookup: Lookup | null;
   readonly language: LanguageController;
   readonly selected: string;
   readonly asOf: string;
   readonly renderRoot: ParentNode;
-  requestUpdate(): void;
 }
 
 const textSize = 13;
@@ -29,12 +30,15 @@ export class MapLines {
   readonly #host: LinesHost;
   readonly #lit: LitTools;
   readonly #picture: () => MapPicture | undefined;
+  readonly #escape: EscapeController;
   #pointed = {id: '', x: 0, y: 0};
 
   constructor(host: LinesHost, lit: LitTools, picture: () => MapPicture | undefined) {
     this.#host = host;
     this.#lit = lit;
     this.#picture = picture;
+    // The name of what is pointed at lies over others.
+    this.#escape = new EscapeController(host, () => this.point(''));
   }
 
   /** Routes that are drawn, the main one first. */
@@ -49,6 +53,7 @@ export class MapLines {
     const picture = this.#host.renderRoot.querySelector('.picture');
     const {clientX: x = 0, clientY: y = 0} = (event ?? {}) as Partial<PointerEvent>;
     this.#pointed = {id, ...(picture ? placeIn(picture, {x, y}) : {x, y})};
+    this.#escape.listen(!!id);
     this.#host.requestUpdate();
   }
 

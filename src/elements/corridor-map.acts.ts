@@ -79,8 +79,6 @@ export class MapActs {
 
   /** `target` is where it happened inside the element: afterwards the event itself no longer tells. */
   hear(event: Event, target: Element) {
-    // The name of what is pointed at lies over others.
-    if ((event as KeyboardEvent).key === 'Escape') this.#lines.point('');
     if (target.closest('.search')) this.#hearSearch(event, target);
     else if (event.type === 'toggle') this.#panel.hold((target as HTMLDetailsElement).open);
     else if (event.type === 'click') this.#handleClick(event as PointerEvent, target);

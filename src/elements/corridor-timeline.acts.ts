@@ -1,4 +1,5 @@
 import type {ReactiveController, TemplateResult} from 'lit';
+import {EscapeController} from '../controllers/escape-controller.js';
 import {placeIn} from '../controllers/place-in.js';
 import {RovingFocusController} from '../controllers/roving-focus-controller.js';
 import {message} from '../model/message.js';
@@ -35,6 +36,7 @@ export class TimelineActs implements ReactiveController {
   readonly #zoom: TimelineZoom;
   readonly #marks: TimelineMarks;
   readonly #list: TimelineList;
+  readonly #escape: EscapeController;
 
   constructor(host: TimelineHost, lit: LitTools) {
     this.#host = host;
@@ -60,6 +62,7 @@ export class TimelineActs implements ReactiveController {
     });
     this.#list = new TimelineList(host, lit, this.stops.events);
     this.stops.events.current = host.chosen?.event.id ?? '';
+    this.#escape = new EscapeController(host, () => this.#point(''));
     host.addController(this);
   }
 
@@ -237,7 +240,9 @@ export class TimelineActs implements ReactiveController {
   }
 
   #point(pointed: string) {
-    if (pointed !== this.#host.state.pointed) this.#host.change({pointed});
+    if (pointed === this.#host.state.pointed) return;
+    this.#escape.listen(!!pointed);
+    this.#host.change({pointed});
   }
 
   /** What stands below the overview may need more room than before; the overview stays as high as it is. */

@@ -1,27 +1,23 @@
-/** Listeners on document and window that were added and not taken away again. */
+/** Listeners on document and window that were added and not taken away again; some take the method from the prototype. */
 export function countListeners() {
-  const counts = new Map<string, number>();
-  const restores = [document, window].map((target) => {
-    const {addEventListener, removeEventListener} = target;
-    const seen = new Map<unknown, Set<string>>();
-    const name = (type: string) => `${target === window ? 'window' : 'document'} ${type}`;
-    Object.assign(target, {
-      addEventListener(...input: Parameters<typeof addEventListener>) {
-        const types = seen.get(input[1]) ?? new Set();
-        seen.set(input[1], types);
-        if (!types.has(input[0])) counts.set(name(input[0]), (counts.get(name(input[0])) ?? 0) + 1);
-        types.add(input[0]);
-        addEventListener.apply(target, input);
-      },
-      removeEventListener(...input: Parameters<typeof removeEventListener>) {
-        if (seen.get(input[1])?.delete(input[0])) counts.set(name(input[0]), counts.get(name(input[0]))! - 1);
-        removeEventListener.apply(target, input);
-      },
-    });
-    return () => Object.assign(target, {addEventListener, removeEventListener});
+  const {prototype} = EventTarget;
+  const {addEventListener, removeEventListener} = prototype;
+  const heard = new Map<unknown, Set<string>>();
+  const name = (target: unknown, type: string) => `${target === document ? 'document' : 'window'} ${type}`;
+  Object.assign(prototype, {
+    addEventListener(this: EventTarget | undefined, ...input: Parameters<typeof addEventListener>) {
+      const [type, listener] = input;
+      if (this === document || this === window || !this)
+        heard.set(listener, (heard.get(listener) ?? new Set()).add(name(this, type)));
+      addEventListener.apply(this ?? window, input);
+    },
+    removeEventListener(this: EventTarget | undefined, ...input: Parameters<typeof removeEventListener>) {
+      heard.get(input[1])?.delete(name(this, input[0]));
+      removeEventListener.apply(this ?? window, input);
+    },
   });
   return {
-    left: () => [...counts].filter(([, count]) => count).map(([what, count]) => `${what}: ${count}`),
-    stop: () => restores.forEach((restore) => restore()),
+    left: () => [...heard.values()].flatMap((names) => [...names]),
+    stop: () => Object.assign(prototype, {addEventListener, removeEventListener}),
   };
 }

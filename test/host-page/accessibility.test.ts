@@ -163,6 +163,38 @@ promise(
 );
 
 promise(
+  'A name that comes with the pointer stands while it is pointed at, and goes by Escape, the focus elsewhere',
+  async ({visit}) => {
+    const {page} = await visit(`<input id="elsewhere">${three}`);
+    await drawn(page);
+    const shown = `[...document.querySelectorAll('${tags.join()}')].map(({localName, shadowRoot}) => shadowRoot.querySelector('.tip') && localName).filter(Boolean).join()`;
+    for (const [tag, mark] of [
+      ['corridor-map', '.picture .stop .target'],
+      ['corridor-timeline', '.marks .mark'],
+    ] as const) {
+      const {x, y} = await page.evaluate<{x: number; y: number}>(`(() => {
+        const marks = [...document.querySelector('${tag}').shadowRoot.querySelectorAll('${mark}')].map((one) => one.getBoundingClientRect());
+        const {left, top, width, height} = marks[marks.length >> 1];
+        return {x: left + width / 2, y: top + height / 2};
+      })()`);
+      await page.locator('#elsewhere').focus();
+      for (let i = 0; i < 20 && (await page.evaluate(shown)) !== tag; i++) {
+        await page.mouse.move(x + (i % 2), y);
+        await settled(page);
+      }
+      await page.evaluate('new Promise((done) => setTimeout(done, 1000))');
+      assert.equal(await page.evaluate(shown), tag, 'it stands');
+      assert.equal(await page.evaluate('document.activeElement.id'), 'elsewhere');
+      await page.keyboard.press('Escape');
+      await until(page, `!${shown}`, 2);
+      await page.mouse.move(0, 0);
+    }
+    return 'on map and timeline';
+  },
+  tall,
+);
+
+promise(
   'Everything is done by clicks alone, none of them a drag',
   async ({visit}) => {
     const {page} = await visit(three);
