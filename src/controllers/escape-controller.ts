@@ -16,8 +16,8 @@ export class EscapeController implements ReactiveController {
   /** What has the focus hears the key first. */
   listen(isShown: boolean) {
     // On document a method may be hidden by the name of an image on the page.
-    const {addEventListener, removeEventListener} = EventTarget.prototype;
-    (isShown ? addEventListener : removeEventListener).call(document, 'keydown', this.#hear);
+    const method = isShown ? 'addEventListener' : 'removeEventListener';
+    EventTarget.prototype[method].call(document, 'keydown', this.#hear);
   }
 
   readonly #hear = (event: Event) => {

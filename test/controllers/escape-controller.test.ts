@@ -10,14 +10,14 @@ class Host extends BareHost {
     this.escape.listen(false);
   });
 }
-const tag = define(Host);
+define(Host);
 
 describe('escape', () => {
   const press = (key: string) => document.body.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}));
   afterEach(clearPlaced);
 
   it('is heard wherever the focus is, while something is shown, and no other key', () => {
-    const host = place(document.createElement(tag) as Host);
+    const host = place(new Host());
     press('Escape');
     host.escape.listen(true);
     host.escape.listen(true);
@@ -30,7 +30,7 @@ describe('escape', () => {
 
   it('is heard no more when the host has gone', () => {
     const counts = countListeners();
-    const host = place(document.createElement(tag) as Host);
+    const host = place(new Host());
     host.escape.listen(true);
     expect(counts.left()).to.deep.equal(['document keydown']);
     host.remove();
