@@ -39,10 +39,10 @@ export function sharePicture(
     scene.isView ? strings.view : strings.reported,
     scene.isView && first ? authorsInFull(first, lang) : '',
     scene.asOf,
-    ...scene.sources.map(({name, locator}) => [name, locator.replace(/ ¶/g, '\u00a0¶')].filter(Boolean).join(', ')),
+    ...scene.sources.map(({name, locator}) => [name, locator].filter(Boolean).join(', ')),
   ];
   return factPicture(scene, shape, lookOf(root), {
-    trust: trust.filter(Boolean).join(' · '),
+    trust: trust.filter(Boolean).join('\u00a0· ').replace(/ ¶/g, '\u00a0¶'),
     credit: [title, license].filter(Boolean).join(' · '),
     lang,
     dir,

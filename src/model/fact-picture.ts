@@ -124,13 +124,16 @@ function drawFigure(column: Column, {figure}: FactScene, size: number, width: nu
 function drawPlot(column: Column, plot: Plot, size: number, width: number, look: PictureLook) {
   if (plot.type === 'bars') {
     column.y += size * 0.3;
-    const room = Math.min(width * 0.6, Math.max(...plot.bars.map(({amount}) => textWidth(amount, size, true))) + 16);
+    // Bars keep two fifths of the width: what takes more than the rest is set smaller.
+    const widest = Math.max(...plot.bars.map(({amount}) => textWidth(amount, 1, true)));
+    const letters = Math.min(size, (width * 0.6 - 16) / widest);
+    const room = widest * letters + 16;
     plot.bars.forEach(({label, amount, from, to}, i) => {
-      column.line(label, size, look.ink);
+      for (const line of wrapped(label, size, width)) column.line(line, size, look.ink);
       column.y += size * 0.15;
       column.box({from, to}, size, i ? look.otherLine : look.accent, 1, room);
       column.y += size * 1.1;
-      column.text(amount, size, look.ink, 700, (width - room) * Math.max(to, plot.zero) + 12);
+      column.text(amount, letters, look.ink, 700, (width - room) * Math.max(to, plot.zero) + 12);
       column.y += size * 0.3;
     });
     for (const line of wrapped(plot.ratio, size * 0.75, width)) column.line(line, size * 0.75, look.muted);

@@ -58,6 +58,16 @@ describe('the picture of a card to share', () => {
           assert.ok(said.includes(words), words);
       });
 
+  for (const shape of Object.keys(pictureShapes) as PictureShape[])
+    test(`${shape}: long names are broken and long amounts set smaller, so that all stay between the margins`, () => {
+      const label = 'A name that is rather too long for one line of a picture, however wide it may be, and goes on';
+      const items = [123456789.01, -98765432.1, 0, 5].map((amount) => ({label, amount}));
+      const drawn = texts(picture(factOf('long', {type: 'comparison', unit: 'containers a year', items}), shape));
+      for (const {x, width: length, text} of drawn)
+        assert.ok(x >= 64 && x + length <= 1136 + 1, `${text} reaches from ${x} to ${x + length}`);
+      assert.equal(drawn.filter(({text}) => text.includes('A name that')).length, items.length);
+    });
+
   test('is what it was', () => {
     snapshot('fact-picture-wide', picture(everyFact[2]).replaceAll('><', '>\n<'));
   });
