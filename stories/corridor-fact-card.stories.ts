@@ -29,12 +29,9 @@ const card = ({fact, about, variant, hide, theme, heading, selected, data}: Part
 const column = (args: Args) =>
   html`<div style=${styleMap({'inline-size': `${args.width}px`, 'max-inline-size': '100%'})}>${card(args)}</div>`;
 
-const row = (facts: readonly string[]) =>
-  html`<div
-    style=${styleMap({display: 'grid', gap: '24px', 'grid-template-columns': 'repeat(auto-fit, minmax(min(240px, 100%), 1fr))'})}
-  >
-    ${facts.map((fact) => card({fact}))}
-  </div>`;
+const grid = {display: 'grid', 'grid-template-columns': 'repeat(auto-fit, minmax(min(240px, 100%), 1fr))'};
+const row = (facts: readonly string[], style: Readonly<Record<string, string>> = grid) =>
+  html`<div style=${styleMap({gap: '24px', ...style})}>${facts.map((fact) => card({fact}))}</div>`;
 
 /**
  * One figure, how sure it is, and who says so. The value of the fact chooses what is drawn; the line at the foot opens
@@ -86,6 +83,30 @@ export const Row: Story = {
 
 /** One fact of each variant. */
 const variants = ['soft-loans-2015', 'world-shares-2020', 'transit-capacity', 'partnership-rank', 'gateway-view'];
+
+/** As many as there are: one has the width to itself; the last row is no grid, but flex. */
+export const Rows: Story = {
+  render: () =>
+    html`<div style=${styleMap({display: 'grid', gap: '48px'})}>
+      ${[1, 2, 3].map((count) => row(variants.slice(0, count)))} ${row([...variants, 'transit-teu'])}
+      ${row(variants.slice(0, 3), {display: 'flex', 'flex-wrap': 'wrap'})}
+    </div>`,
+};
+
+const sentence = 'The text of the article runs around the card, and below it takes the whole of the column again. ';
+
+/** A card of its own beside the text of an article. */
+export const Floating: Story = {
+  render: () =>
+    html`<div style=${styleMap({'max-inline-size': '640px'})}>
+      <div
+        style=${styleMap({float: 'inline-end', 'inline-size': '240px', 'max-inline-size': '100%', 'margin-inline-start': '24px'})}
+      >
+        ${card({fact: 'transit-capacity'})}
+      </div>
+      <p style=${styleMap({margin: '0', font: '17px/1.5 serif'})}>${sentence.repeat(10)}</p>
+    </div>`,
+};
 
 /** Every variant at 240, 360 and 700 px, on a page in this language. */
 const everywhere = (lang: string, dir = 'ltr'): Story => ({

@@ -1,9 +1,10 @@
-/** Whether an element stands in a row or grid of the page with its like alone, so that they can stand on common lines. */
-export function standsInRow(element: HTMLElement): boolean {
+/** How the page sets out an element that stands with its like alone, so that they can stand on common lines: `grid`, `flex` or neither. */
+export function rowOf(element: HTMLElement): string | undefined {
   const {parentElement: row} = element;
   const isAlone =
     row && row.childElementCount > 1 && [...row.children].every(({localName}) => localName === element.localName);
-  if (!isAlone || element.querySelector('[slot=caption]')) return false;
+  if (!isAlone || element.querySelector('[slot=caption]')) return undefined;
   const {display, gridAutoRows} = getComputedStyle(row);
-  return /flex|grid/.test(display) && gridAutoRows === 'auto' && getComputedStyle(element).gridRowEnd === 'auto';
+  const [kind] = /flex|grid/.exec(display) ?? [];
+  return gridAutoRows === 'auto' && getComputedStyle(element).gridRowEnd === 'auto' ? kind : undefined;
 }

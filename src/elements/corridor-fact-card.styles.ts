@@ -9,9 +9,12 @@ export const factCardStyles = css`
     display: grid;
     grid-row: span 4;
     grid-template-rows: subgrid;
-    grid-auto-rows: auto auto 1fr auto;
     row-gap: 0;
     container-type: normal;
+  }
+  /* Beside its like without a grid around it; Chromium would take rows of its own. */
+  :host(:state(flex)) {
+    grid-template-rows: auto auto 1fr auto;
   }
   :host(:state(row))::before {
     float: none;

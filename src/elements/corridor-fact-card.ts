@@ -2,7 +2,7 @@ import {adoptStyles, html, nothing, type PropertyValues, type TemplateResult} fr
 import type {Fact, Lookup} from '../dataset/index.js';
 import {LaterController} from '../controllers/later-controller.js';
 import {lookTogether} from '../controllers/look-together.js';
-import {standsInRow} from '../controllers/row.js';
+import {rowOf} from '../controllers/row.js';
 import type {LoadedDataset} from '../controllers/load-dataset.js';
 import type {PictureShape} from '../model/fact-picture.js';
 import {factScene, variantsFor, type FactScene} from '../model/fact-scene.js';
@@ -84,7 +84,7 @@ export class CorridorFactCard extends CorridorElement {
     },
     (error) => this.warn(`the details of the source could not be loaded: ${String(error)}`),
   );
-  #internals: ElementInternals | undefined;
+  #states: CustomStateSet | undefined;
   #fact: Fact | undefined;
   #scene: FactScene | null = null;
   #subject = '';
@@ -121,7 +121,11 @@ export class CorridorFactCard extends CorridorElement {
   override connectedCallback() {
     super.connectedCallback();
     // Before anything is drawn, and so with all cards of the row in one go: half a row would stand in other rows.
-    if (!this.hasUpdated) lookTogether(() => (standsInRow(this) ? () => this.#alignRow() : undefined));
+    if (!this.hasUpdated)
+      lookTogether(() => {
+        const row = rowOf(this);
+        return row ? () => this.#alignRow(row) : undefined;
+      });
   }
 
   /** @internal */
@@ -196,8 +200,9 @@ export class CorridorFactCard extends CorridorElement {
     this.#shown = shown;
   }
 
-  #alignRow() {
-    (this.#internals ??= this.attachInternals()).states.add('row');
+  #alignRow(row: string) {
+    this.#states ??= this.attachInternals().states;
+    for (const state of ['row', row]) this.#states.add(state);
   }
 
   #step(by: 1 | -1, total: number) {

@@ -29,7 +29,7 @@ export interface Beginning {
   /** Brings the code for these elements. */
   readonly bring: (elements: readonly HTMLElement[]) => Promise<unknown>;
   readonly whenIdle: (act: () => void) => void;
-  readonly standsInRow: (element: HTMLElement) => boolean;
+  readonly rowOf: (element: HTMLElement) => string | undefined;
   /** Does it now or in a later task. */
   readonly inTurn: (act: () => unknown) => unknown;
   readonly hearHand: (root: ShadowRoot, hear: (event: Event) => void) => void;
@@ -118,7 +118,7 @@ function show(element: HTMLElement, styles: CSSStyleSheet, [start, middles, end,
 async function showAll(
   elements: readonly HTMLElement[],
   {styles, pictures}: Drawn,
-  {standsInRow, inTurn}: Beginning,
+  {rowOf, inTurn}: Beginning,
 ): Promise<void> {
   const drawn = elements.map((element) => [element, pictures[keyOf(element)]] as const);
   if (drawn.some(([, picture]) => !picture)) throw new Error('not drawn');
@@ -128,16 +128,17 @@ async function showAll(
     sheets.set(text, made);
     return made;
   };
-  const rows = drawn.filter(([element]) => standsInRow(element));
-  for (const one of drawn) {
-    const [element, picture] = one;
+  const rows = elements.map(rowOf);
+  for (const [i, [element, picture]] of drawn.entries()) {
     const text = styles[element.localName] ?? '';
-    await inTurn(() => show(element, shared(rows.includes(one) ? inRow(text) : text), picture!));
+    const row = rows[i];
+    await inTurn(() => show(element, shared(row ? inRow(text, row) : text), picture!));
   }
 }
 
 /** Only the code of an element can say by its state that it stands in a row; the style line of the page knows of none. */
-const inRow = (styles: string): string => `${styles.replaceAll('(:state(row))', '')}:host{display:grid!important}`;
+const inRow = (styles: string, row: string): string =>
+  `${styles.replaceAll(`(:state(${row}))`, '').replaceAll('(:state(row))', '')}:host{display:grid!important}`;
 
 /** Calls `act` when a reader does something to one of the elements, has chosen something, or prints. */
 function whenReached(tags: string, act: (event: Event) => void): void {

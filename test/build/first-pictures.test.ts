@@ -8,6 +8,8 @@ const page = (body: string, html = 'lang="en"', head = '') =>
   watched(`${head}<script type="module" src="/cdn/corridor-elements.js"></script>${body}`, html);
 const article = `<corridor-map heading-level="2"></corridor-map><p><a id="link" href="#corridor=great-stone" data-corridor-select="great-stone">Great Stone</a></p>
 <div style="display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:1rem"><corridor-fact-card fact="world-shares-2020"></corridor-fact-card><corridor-fact-card fact="transit-capacity"></corridor-fact-card></div>
+<style>.flex{display:flex;flex-wrap:wrap;gap:1rem}.flex>*{flex:1 1 15rem}</style>
+<div class="flex"><corridor-fact-card fact="partnership-rank"></corridor-fact-card><corridor-fact-card fact="contracted-2018"></corridor-fact-card></div>
 <corridor-timeline></corridor-timeline><corridor-fact-card fact="soft-loans-2015"></corridor-fact-card>`;
 const built = '"/cdn/corridor-elements.js"';
 

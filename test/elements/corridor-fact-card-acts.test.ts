@@ -219,11 +219,11 @@ describe('cards in a row', () => {
   };
   const grid = 'display: grid; gap: 20px; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr))';
 
-  for (const count of [2, 3, 5])
+  for (const count of [2, 3, 4, 6])
     it(`${count} of them in a grid have labels, figures, texts and source lines on common lines`, async () => {
       const cards = await row(
         grid,
-        everyFact.slice(0, count).map(({id}) => id),
+        Array.from({length: count}, (_, i) => everyFact[i % everyFact.length]!.id),
       );
       for (const selector of [
         '.label',
@@ -243,8 +243,11 @@ describe('cards in a row', () => {
     expect(tops(cards, '.trust')).to.deep.equal(before);
   });
 
-  it('stand on common lines in a flex row as far as their own heights allow: the source lines end together', async () => {
+  it('of equal widths in a flex row have labels and figures on common lines, and source lines that end together', async () => {
     const cards = await row('display: flex; gap: 20px');
+    for (const element of cards) element.style.flex = '1 1 0';
+    expect(tops(cards, '.label').length).to.equal(1);
+    expect(new Set(cards.flatMap(baseline)).size, 'baselines of figures').to.equal(1);
     const bottoms = new Set(cards.map((element) => Math.round(find(element, '.foot')!.getBoundingClientRect().bottom)));
     expect(bottoms.size).to.equal(1);
   });

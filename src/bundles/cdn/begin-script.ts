@@ -1,6 +1,6 @@
 import {again, hearHand} from '../../controllers/hand.js';
 import {inTurn} from '../../controllers/in-turn.js';
-import {standsInRow} from '../../controllers/row.js';
+import {rowOf} from '../../controllers/row.js';
 import {whenIdle} from '../../controllers/when-idle.js';
 import {begin, type LoadPictures} from '../../embed/first-pictures.js';
 import {askAhead} from './ask-ahead.js';
@@ -11,7 +11,7 @@ export function beginScript(tags: string, load: LoadPictures, code: () => Promis
     tags,
     load,
     whenIdle,
-    standsInRow,
+    rowOf,
     inTurn,
     hearHand,
     again,
