@@ -10,9 +10,9 @@ const tall = {viewport: {width: 900, height: 2400}};
 /** The innermost element that has the focus, across shadow roots. */
 const focused = `(() => { let one = document.activeElement; while (one?.shadowRoot?.activeElement) one = one.shadowRoot.activeElement; return one; })()`;
 const where = (page: Page) =>
-  page.evaluate<{host: string; name: string; top: number; left: number}>(`(() => {
-    const one = ${focused}, {top, left} = one.getBoundingClientRect();
-    return {host: document.activeElement.localName, name: one.getAttribute('aria-label') ?? one.textContent.trim(), top, left};
+  page.evaluate<{host: string; name: string; top: number}>(`(() => {
+    const one = ${focused}, {top} = (one.closest('.root > * > *') ?? one).getBoundingClientRect();
+    return {host: document.activeElement.localName, name: one.getAttribute('aria-label') ?? one.textContent.trim(), top};
   })()`);
 
 /**
@@ -61,6 +61,8 @@ promise(
       stops.map(({host}) => tags.indexOf(host)).sort(),
       'element by element',
     );
+    for (const [i, {host, name, top}] of stops.entries())
+      assert.ok(host !== stops[i - 1]?.host || top >= stops[i - 1]!.top, `${name} stands above the stop before it`);
     for (let i = stops.length - 1; i >= 0; i--) {
       await page.keyboard.press('Shift+Tab');
       assert.equal((await where(page)).host, stops[i]!.host, 'the same way back');
@@ -124,9 +126,17 @@ promise(
     await page.keyboard.press('Escape');
     await until(page, `document.querySelector('corridor-map').leaflet.getZoom() <= ${zoom}`);
     while ((await where(page)).host !== 'corridor-timeline') await page.keyboard.press('Tab');
+    const isOff = `${focused}.closest('.switch')?.getAttribute('aria-pressed') === 'false'`;
+    assert.ok(!(await page.evaluate(isOff)));
+    await page.keyboard.press('Enter');
+    await until(page, isOff);
+    await page.keyboard.press('Space');
+    await until(page, `!(${isOff})`);
     for (let i = 0; i < 6 && !(await page.evaluate(`!!${focused}.closest('.marks')`)); i++)
       await page.keyboard.press('Tab');
     const first = 'diplomatic-relations';
+    await page.keyboard.press('End');
+    await until(page, `${focused}.dataset.id !== '${first}'`);
     await page.keyboard.press('Home');
     await until(page, `${focused}.dataset.id === '${first}'`);
     await page.keyboard.press('Enter');
@@ -157,7 +167,7 @@ promise(
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await until(page, `!!document.querySelector('corridor-fact-card').shadowRoot.querySelector('details[open]')`);
-    return 'choose a stop, zoom in and out, choose events, open list and sources';
+    return 'choose a stop, zoom in and out, switch a theme off and on, choose events, open list and sources';
   },
   tall,
 );
@@ -223,6 +233,7 @@ promise(
       `document.querySelector('corridor-timeline').shadowRoot.querySelector('.switch[aria-pressed=false]')`,
     );
     await timeline.locator('summary').first().click();
+    await until(page, `!!document.querySelector('corridor-timeline').shadowRoot.querySelector('details[open]')`);
     await page.locator('corridor-fact-card summary').click();
     await until(page, `!!document.querySelector('corridor-fact-card').shadowRoot.querySelector('details[open]')`);
     return 'choose a stop, zoom, step, switch a theme off, open list and sources';
