@@ -11,8 +11,15 @@ export interface Difference {
   readonly picture: string;
 }
 
-/** Kept at two fifths of their size: a stop or a label that has gone is seen, and all stories together weigh some 1.5 MB. */
+/** Kept at two fifths of their size: a stop or a label that has gone is seen, and some 200 pictures weigh 2.3 MB. */
 const scale = 0.4;
+
+/**
+ * Colours are kept in steps of 24, so that what is the same differs by up to 12 in each channel: that is a threshold of
+ * 0.05, and the rest is for the rounding of another processor. Seen is a line a fifth paler (0.1) and a hue beside the right
+ * one (0.08); not seen is less than half a step, as a ground of #fffff5 for #fffefa.
+ */
+const [step, threshold] = [24, 0.07];
 
 /** What happens to pictures, in a page, because the browser knows the formats: no further library is needed. */
 const tools = `
@@ -26,17 +33,16 @@ const pixelsOf = async (address, scale = 1) => {
   return {canvas, context, image: context.getImageData(0, 0, width, height)};
 };
 const base64 = async (blob) => new Promise((done) => { const reader = new FileReader(); reader.onload = () => done(reader.result.split(',')[1]); reader.readAsDataURL(blob); });
-/** The number of a colour whose channels are rounded to steps, for each pixel; too many colours ask for wider steps. */
+/** The number of a colour whose channels are rounded to steps, for each pixel. */
 const indexed = ({data}) => {
-  for (const step of [24, 48, 64]) {
-    const numbers = new Map(), pixels = new Uint8Array(data.length / 4), round = (value) => Math.min(255, Math.round(value / step) * step);
-    for (let i = 0; i < pixels.length && numbers.size <= 256; i++) {
-      const colour = round(data[4 * i]) << 16 | round(data[4 * i + 1]) << 8 | round(data[4 * i + 2]);
-      if (!numbers.has(colour)) numbers.set(colour, numbers.size);
-      pixels[i] = numbers.get(colour);
-    }
-    if (numbers.size <= 256) return {colours: [...numbers.keys()], pixels};
+  const numbers = new Map(), pixels = new Uint8Array(data.length / 4), round = (value) => Math.min(255, Math.round(value / ${step}) * ${step});
+  for (let i = 0; i < pixels.length; i++) {
+    const colour = round(data[4 * i]) << 16 | round(data[4 * i + 1]) << 8 | round(data[4 * i + 2]);
+    if (!numbers.has(colour)) numbers.set(colour, numbers.size);
+    pixels[i] = numbers.get(colour);
   }
+  if (numbers.size > 256) throw new Error('more than 256 colours: take wider steps and a higher threshold');
+  return {colours: [...numbers.keys()], pixels};
 };
 const table = Array.from({length: 256}, (_, n) => { for (let i = 0; i < 8; i++) n = n & 1 ? 0xedb88320 ^ n >>> 1 : n >>> 1; return n >>> 0; });
 const crc = (bytes) => { let sum = ~0; for (const byte of bytes) sum = table[(sum ^ byte) & 255] ^ sum >>> 8; return ~sum >>> 0; };
@@ -85,7 +91,7 @@ window.difference = async (png, old) => {
     return {pixels: of, of, picture: await sideBySide(panels)};
   const differs = new OffscreenCanvas(width, height), context = differs.getContext('2d');
   const shown = context.createImageData(width, height);
-  const pixels = pixelmatch(now.image.data, then.image.data, shown.data, width, height, {threshold: 0.15});
+  const pixels = pixelmatch(now.image.data, then.image.data, shown.data, width, height, {threshold: ${threshold}});
   context.putImageData(shown, 0, 0);
   const name = pixels + ' of ' + of + ' pixels differ';
   return {pixels, of, picture: pixels ? await sideBySide([...panels, {name, canvas: differs}]) : ''};
