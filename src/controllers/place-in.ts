@@ -6,3 +6,7 @@ export function placeIn(element: Element, {x, y}: UnitPoint): UnitPoint {
   const scale = element.clientWidth / width || 1;
   return {x: (x - left) * scale, y: (y - top) * scale};
 }
+
+/** The same in a drawing, even where its parents are turned. */
+export const placeOn = (drawing: SVGGraphicsElement, {x, y}: UnitPoint): UnitPoint =>
+  new DOMPoint(x, y).matrixTransform(drawing.getScreenCTM()?.inverse());

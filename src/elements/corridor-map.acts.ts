@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import {placeIn} from '../controllers/place-in.js';
+import {placeOn} from '../controllers/place-in.js';
 import {RovingFocusController} from '../controllers/roving-focus-controller.js';
 import {StageController} from '../controllers/stage-controller.js';
 import {trackName} from '../model/describe.js';
@@ -223,7 +223,7 @@ export class MapActs {
     const {x, y} = isTap ? this.#gesture.pressed : {x: clientX, y: clientY};
     const hit = (isTap ? (this.#host.renderRoot as ShadowRoot).elementFromPoint(x, y) : null) ?? target;
     const stops = hit.closest('.label') ? [] : (this.#reach.picture()?.main.stops ?? []);
-    const place = placeIn(picture, {x, y});
+    const place = placeOn(picture.querySelector<SVGSVGElement>('.scene')!, {x, y});
     return nearestStop(stops, place.x, place.y, reachOf(event))?.id ?? idAt(hit);
   }
 

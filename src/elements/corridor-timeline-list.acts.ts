@@ -70,7 +70,7 @@ export class TimelineList implements ReactiveController {
     if (events.length <= partLength) return this.#lit.html`<div class="list">${save} ${list(0, events.length)}</div>`;
     if (!isOpen && !this.#isPrinting) return this.#lit.html`<div class="list"></div>`;
     const focused = Math.floor(events.findIndex(({event}) => event.id === this.#stop.current) / partLength);
-    const parts = Array.from({length: Math.ceil(events.length / partLength)}, (_, part) => {
+    const parts = [...Array(Math.ceil(events.length / partLength)).keys()].map((part) => {
       const [from, to] = [part * partLength, Math.min(events.length, (part + 1) * partLength)];
       const isThere = this.#isPrinting || this.#near.has(part) || part === focused;
       const height = this.#heights.get(part) ?? (to - from) * guessedHeight * 16;

@@ -1,6 +1,6 @@
 import type {ReactiveController, TemplateResult} from 'lit';
 import {EscapeController} from '../controllers/escape-controller.js';
-import {placeIn} from '../controllers/place-in.js';
+import {placeOn} from '../controllers/place-in.js';
 import {RovingFocusController} from '../controllers/roving-focus-controller.js';
 import {message} from '../model/message.js';
 import {allStrings} from '../model/strings/en-later.js';
@@ -263,10 +263,10 @@ export class TimelineActs implements ReactiveController {
 
   /** The mark nearest to the pointer; none on the names of the lanes. */
   #markAt({clientX, clientY}: MouseEvent, target: Element): TimelineMark | undefined {
-    const picture = target.closest('.scene');
+    const picture = target.closest<SVGSVGElement>('.scene');
     const {scene, language} = this.#host;
     if (!picture || !scene || target.closest('.names')) return undefined;
-    const {x, y} = placeIn(picture, {x: clientX, y: clientY});
+    const {x, y} = placeOn(picture, {x: clientX, y: clientY});
     return nearestMark(scene.marks, language.dir === 'rtl' ? picture.clientWidth - x : x, y, reach);
   }
 }

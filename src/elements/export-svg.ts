@@ -72,7 +72,7 @@ export function standaloneSvg({notes = [], noteHeight = 0, paper = '#fff', ...pi
     root.append(edge, part);
   }
   root.append(...notes.flatMap(noted));
-  for (const [i, text] of credits.entries())
+  credits.forEach((text, i) => {
     root.append(
       textLine(text, {
         x: picture.dir === 'rtl' ? width : 0,
@@ -84,6 +84,7 @@ export function standaloneSvg({notes = [], noteHeight = 0, paper = '#fff', ...pi
         fill: '#767676',
       }),
     );
+  });
   return new XMLSerializer().serializeToString(root);
 }
 

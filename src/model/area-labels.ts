@@ -24,7 +24,7 @@ type Interval = readonly [left: number, right: number];
 
 /** Per row of pixels, the stretches of the row that lie in the country and in the picture. */
 function rowsOf({rings}: Country, {grid}: BaseMap, {width, height, scale, dx, dy}: View): Interval[][] {
-  const crossings = Array.from({length: Math.floor(height / rowHeight)}, (): number[] => []);
+  const crossings = [...Array<undefined>(Math.floor(height / rowHeight))].map((): number[] => []);
   const unit = scale / grid;
   for (const ring of rings)
     for (let i = 2; i < ring.length; i += 2) {

@@ -196,7 +196,9 @@ export function readCountries({step, near, codes, rings, arcs: text}: BaseMapDat
     } while (!same(end, tip(~ring[0]!, arcs)));
     return ring;
   };
-  const countries = Array.from({length: codes.length / 2}, () => Array.from({length: tokens.unsigned()}, readRing));
+  const countries = [...Array<undefined>(codes.length / 2)].map(() =>
+    [...Array<undefined>(tokens.unsigned())].map(readRing),
+  );
   return {arcs, countries, borders};
 }
 

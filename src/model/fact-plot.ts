@@ -84,7 +84,7 @@ function ladder({position, of, qualifier}: Value<'rank'>, tongue: Tongue): Plot 
   const step = (i: number, length = 1): Span => ({from: i / total, to: (i + length) / total});
   const chosen = {...visible(step(position - 1)), chosen: true, certainty: 1};
   const certaintyOf = (i: number) => (qualifier ? Math.min(1, (total - i) / (vagueSteps + 1)) : 1);
-  const others = Array.from({length: total}, (_, i) => ({...step(i), chosen: false, certainty: certaintyOf(i)}));
+  const others = [...Array<undefined>(total)].map((_, i) => ({...step(i), chosen: false, certainty: certaintyOf(i)}));
   return {
     type: 'ladder',
     steps:

@@ -117,11 +117,11 @@ function bestPlace(
 ): Choice | undefined {
   let best: Choice | undefined;
   for (const reach of request.needed ? [1, 2.4, 4.5, 7] : [1, 2.4])
-    for (const [rank, side] of sides.entries()) {
+    for (const side of sides) {
       const label = candidate(request, side, reach);
       if (!inside(label.box, room) || taken.over(label.box).length) continue;
       const hidden = covered(label.box, line);
-      const cost = hidden + rank + (reach - 1) * 17;
+      const cost = hidden + sides.indexOf(side) + (reach - 1) * 17;
       if (cost < (best?.cost ?? Infinity) && (request.needed || hidden < mostCovered)) best = {label, cost};
     }
   return best;

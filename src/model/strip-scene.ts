@@ -108,11 +108,11 @@ function countriesOf(
 ): StripCountry[] {
   const last = Math.max(1, places.length - 1);
   const runs: {code: string; from: number; to: number}[] = [];
-  for (const [i, {properties}] of places.entries()) {
+  places.forEach(({properties}, i) => {
     const run = runs.at(-1);
     if (run?.code === properties.country) run.to = Math.min(1, (i + 0.5) / last);
     else runs.push({code: properties.country, from: Math.max(0, (i - 0.5) / last), to: Math.min(1, (i + 0.5) / last)});
-  }
+  });
   return runs.map((run) => {
     const name = countryName(run.code);
     const highlighted = (lookup.dataset.map.highlight ?? []).includes(run.code);
@@ -144,7 +144,8 @@ function placeNames(
       ? 0.5
       : roleOrder.indexOf(place.properties.role) -
         (place.properties.role === 'hub' && highlight.includes(place.properties.country) ? 2.5 : 0);
-  const wanted = [...places.entries()]
+  const wanted = places
+    .map((place, i) => [i, place] as const)
     .filter(([, place]) => roleOrder.includes(place.properties.role))
     .sort(([, a], [, b]) => weight(a) - weight(b));
   const written = new Map<number, Written>();

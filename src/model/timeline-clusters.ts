@@ -37,25 +37,25 @@ export function gather(
 ): Extent[] {
   const {xs, indexes} = anchors(extents, grid);
   const load = loadOf(indexes);
-  const rows = Array.from({length: most - 1}, openRow);
+  const rows = [...Array<undefined>(most - 1)].map(openRow);
   const placed: (Extent | undefined)[] = [];
   for (const importance of [3, 2, 1])
-    for (const [i, extent] of extents.entries()) {
-      if (extent.dated.event.importance !== importance) continue;
+    extents.forEach((extent, i) => {
+      if (extent.dated.event.importance !== importance) return;
       const isCrowded = load.get(indexes[i]!)! > most;
-      if (isCrowded && importance < 3) continue;
+      if (isCrowded && importance < 3) return;
       const interval: Interval = isCrowded ? labelled(extent) : [extent.left, extent.right];
       const row = rows.findIndex((fits) => fits(interval));
       if (row >= 0) placed[i] = {...extent, row: row + 1};
-    }
+    });
   const cells = new Map<number, {together: Extent[]; at: number[]}>();
-  for (const [i, extent] of extents.entries()) {
-    if (placed[i]) continue;
+  extents.forEach((extent, i) => {
+    if (placed[i]) return;
     const cell = cells.get(indexes[i]!) ?? {together: [], at: []};
     cells.set(indexes[i]!, cell);
     cell.together.push(extent);
     cell.at.push(xs[i]!);
-  }
+  });
   const alone = placed.filter((extent) => extent !== undefined);
   const clusters = [...cells].map(([index, {together, at}]) =>
     clusterOf(together, at, index * grid.cell, grid.cell, em),

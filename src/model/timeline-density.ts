@@ -3,7 +3,7 @@ import type {TimeSpan} from './time-scale.js';
 
 /** How many events begin in each of `count` equal parts of a span: 1 in the fullest, and larger than true in few. */
 export function density(events: readonly DatedEvent[], {from, to}: TimeSpan, count: number): number[] {
-  const counts = Array.from({length: count}, () => 0);
+  const counts = Array<number>(count).fill(0);
   for (const {date} of events) {
     const share = (Math.max(from, date.earliest) - from) / (to - from);
     if (share < 1) counts[Math.floor(share * count)]! += 1;

@@ -126,3 +126,31 @@ promise('Ids and names in the page’s HTML hide what scripts read from document
   assert.deepEqual(errors, []);
   return `${names.length} names taken, ${errors.length} errors`;
 });
+
+/** As Prototype does it, which knows no second argument of `from`, and what else it lays over arrays. */
+const oldLibrary = `<script>
+  Array.from = (list) => { const copy = []; for (let i = 0; i < (list && list.length || 0); i++) copy[i] = list[i]; return copy; };
+  Object.assign(Array.prototype, {
+    entries() { return this.slice(); }, toArray() { return this.slice(); }, each(act) { this.forEach(act); return this; },
+    first() { return this[0]; }, last() { return this[this.length - 1]; }, size() { return this.length; }, clear() { this.length = 0; return this; },
+  });
+</script>`;
+promise('The page has an old library that lays its own methods over those of arrays', async ({site, visit}) => {
+  site.text('/small.json', 'application/json', JSON.stringify(smallDataset()));
+  const {page, errors, warnings} = await visit(`${three}<corridor-map src="small.json"></corridor-map>`, {
+    head: oldLibrary,
+  });
+  await drawn(page);
+  await page.locator('corridor-map').first().locator('.picture').hover();
+  await page.locator('corridor-map').first().locator('.strip [data-id="brest"]').click();
+  await until(page, `document.querySelector('corridor-timeline').selected === 'brest'`);
+  await until(page, `!!document.querySelector('corridor-map').leaflet`);
+  await page.evaluate(`document.querySelector('corridor-map').toSVG()`);
+  await page.locator('corridor-timeline .step.previous').click();
+  await page.locator('corridor-timeline summary').click();
+  assert.deepEqual(errors, []);
+  assert.deepEqual(warnings, []);
+  const land = `document.querySelector('corridor-map').shadowRoot.querySelectorAll('.picture .highlight').length`;
+  assert.ok((await page.evaluate<number>(land)) > 0, 'the ground is drawn');
+  return `drawn and usable, ${errors.length} errors`;
+});

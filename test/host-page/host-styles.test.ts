@@ -126,7 +126,7 @@ promise('The page is zoomed by CSS (`zoom: 2` and `zoom: 0.5`)', async ({visit})
 
 promise('The elements stand in a transformed parent', async ({visit}) => {
   const {page, errors} = await visit(column(three), {
-    head: `${common}<style>.host { transform: scale(.6); transform-origin: 0 0; block-size: 600px }</style>`,
+    head: `${common}<style>.host { transform: scale(.6) rotate(2deg); transform-origin: 0 0; block-size: 600px }</style>`,
   });
   await page.setViewportSize(large);
   await drawn(page);
@@ -135,9 +135,6 @@ promise('The elements stand in a transformed parent', async ({visit}) => {
   );
   assert.equal(widths[0], widths[1]);
   const count = await allMeant(page);
-  await page.addStyleTag({content: '.host { rotate: 2deg }'});
-  await page.locator('corridor-map .picture .stop[data-id="brest"]').click();
-  assert.equal(await page.evaluate('asked'), 'brest');
   assert.deepEqual(errors, []);
   return `drawn to its layout size; ${count} presses, each means the stop or event under it`;
 });
@@ -154,4 +151,31 @@ promise('The page has no doctype', async ({visit}) => {
   }
   assert.deepEqual(measured[1], measured[0]);
   return `${measured[0]!.join(', ')} px high, as with one`;
+});
+
+const apart = (body: string, wrap: (element: string) => string) =>
+  body.replaceAll(/<(corridor-[a-z-]+).*?<\/\1>/g, wrap);
+const places: Record<string, string> = {
+  'a float': apart(three, (one) => `<div style="float: left">${one}</div>`),
+  'table cells': `<table><tr>${apart(three, (one) => `<td>${one}</td>`)}</tr></table>`,
+  'a row': `<div style="display: flex">${three}</div>`,
+  'vertical text': `<div style="writing-mode: vertical-rl">${three}</div>`,
+};
+promise('The elements stand in a float, in table cells, in a row and in vertical text', async ({visit}) => {
+  for (const [name, body] of Object.entries(places)) {
+    const {page, errors} = await visit(body, {head: common});
+    await page.setViewportSize({width: 900, height: 3200});
+    await drawn(page);
+    const found = await page.evaluate<{width: number; mode: string}[]>(
+      `[...document.querySelectorAll('${tags.join()}')].map((one) => ({width: one.clientWidth, mode: getComputedStyle(one.shadowRoot.querySelector('.root')).writingMode}))`,
+    );
+    for (const {width, mode} of found) {
+      assert.ok(width >= 240, `in ${name} ${width} px wide`);
+      assert.equal(mode, 'horizontal-tb', name);
+    }
+    const beyond = await page.evaluate<number>(overflow);
+    assert.ok(beyond <= 1, `in ${name} ${beyond} px beyond the box`);
+    assert.deepEqual(errors, []);
+  }
+  return `never less than 240 px wide, horizontal, 0 px beyond the box in ${Object.keys(places).length} places`;
 });

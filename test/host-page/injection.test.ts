@@ -50,7 +50,12 @@ function full(): unknown {
     localName: {lang: 'be', text: 'Брэст'},
   });
   Object.assign(dataset.routes.features[0]!.properties, {description: 'A description'});
-  Object.assign(dataset.events[0]!, {dateText: 'about midsummer'});
+  const both = [
+    {id: 'book', locator: 'p. 7'},
+    {id: 'press', locator: 'p. 1'},
+  ];
+  Object.assign(dataset.events[0]!, {dateText: 'about midsummer', sources: both});
+  Object.assign(dataset.facts[0]!, {sources: both});
   dataset.facts.push({
     id: 'compared',
     label: 'Compared',

@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import {mkdtemp, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {acts, drawn, promises, settled, until} from './promise.js';
 import {script, three} from './site.js';
 
@@ -120,6 +124,32 @@ promise('The elements stand in a frame, sandboxed or not', async ({site, visit})
   return 'drawn and usable; a choice stays in its frame';
 });
 
+promise('The page is opened as a file', async ({go}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'corridor-file-'));
+  const open = async (name: string) => {
+    const [of, address] = ['cdn', join(folder, `${name}.html`)].map((path) => pathToFileURL(path).href);
+    const tag = `<script src="${of}/${name}.js" defer></script>`;
+    await writeFile(
+      join(folder, `${name}.html`),
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>${tag}<body>${three}`,
+    );
+    return go(address!);
+  };
+  const whole = await open('corridor-whole');
+  await drawn(whole.page);
+  await whole.page.locator('corridor-map .strip [data-id="brest"]').click();
+  await until(whole.page, `document.querySelector('corridor-timeline').selected === 'brest'`);
+  await whole.page.locator('corridor-map .picture').hover();
+  await until(whole.page, `!!${map}.leaflet`);
+  assert.deepEqual(whole.errors, []);
+  const parts = await open('corridor-elements');
+  for (let i = 0; i < 100 && !parts.warnings.length; i++) await settled(parts.page);
+  assert.match(parts.warnings.join(), /could not be loaded/);
+  assert.equal(await parts.page.evaluate(`${map}.innerText`), 'The map, as plain text');
+  assert.deepEqual(parts.errors, []);
+  return 'the script that is one whole file draws; with another the page’s own text stays and the console says why';
+});
+
 promise('The page comes back from the back/forward cache', async ({site, go}) => {
   const first = site.page(
     `<script>addEventListener('pageshow', (event) => (window.back = event.persisted))</script>${three}`,
@@ -193,7 +223,8 @@ promise('50 elements on a page', async ({visit}) => {
   const body = Array.from({length: 50}, (_, i) => kinds[i % 3]).join('');
   const {page, errors, requests} = await visit(body);
   await until(page, `!!${scene()}`);
-  await settled(page);
+  // Those that are far away would begin one by one when the page is idle.
+  await page.evaluate('new Promise((done) => setTimeout(done, 1500))');
   const begun = await page.evaluate<number>(
     `[...document.body.children].filter((one) => one.shadowRoot?.querySelector('.scene, .detail, .card')).length`,
   );
