@@ -21,6 +21,9 @@ async function open(options: BrowserContextOptions): Promise<Page> {
   return page;
 }
 const awake = (page: Page) => page.waitForFunction(`${map}.leaflet`);
+/** What was done has reached the page, and is seen where fingers are aimed. */
+const twoFrames = (page: Page) =>
+  page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
 const zoom = (page: Page) => page.evaluate<number>(`${map}.leaflet.getZoom()`);
 
 void test('Leaflet takes over without changing one pixel and without a shift; it is not fetched before', async () => {
@@ -52,6 +55,7 @@ void test('one finger scrolls the page and is told of two; two of them zoom and 
   await touch('touchEnd', []);
   assert.ok((await page.evaluate<number>('scrollY')) > 40, 'the page has not scrolled');
   await page.evaluate('scrollTo(0, 0)');
+  await twoFrames(page);
   const start = await zoom(page);
   await touch('touchStart', [
     [x - 20, y],
@@ -150,6 +154,7 @@ void test('two fingers that come before Leaflet have zoomed when it is there, an
     });
   await touch('touchStart', 20);
   for (const apart of [24, 28, 32, 36, 40]) await touch('touchMove', apart);
+  await twoFrames(page);
   assert.equal(await page.evaluate(`${map}.leaflet`), undefined);
   arrive();
   await awake(page);

@@ -170,11 +170,13 @@ promise(
     const release = await holdCode(context);
     const inner = site.page(three);
     const {page, errors} = await visit(
-      `${three}<div id="host"></div><iframe src="${inner}" sandbox="allow-scripts" width="800" height="2000"></iframe>`,
+      `${three}<div id="host"></div><iframe id="frame" sandbox="allow-scripts" width="800" height="2000"></iframe>`,
       {head: saving},
     );
     await page.setViewportSize({width: 900, height: 4000});
     await pictured(page);
+    // A frame may begin before it has been told its size, and has no picture for that.
+    await page.evaluate(`frame.src = '${inner}'`);
     const frame = page.frames()[1]!;
     await frame.locator('corridor-map .root:not([tabindex])').waitFor();
     await frame.locator('corridor-map .picture:visible .label', {hasText: 'Minsk'}).first().click({force: true});
