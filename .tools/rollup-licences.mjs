@@ -12,7 +12,7 @@ async function licenceOf(library) {
   const file = (await readdir(folder)).find((name) => /^licen[cs]e/i.test(name));
   const text = file
     ? await readFile(`${folder}/${file}`, 'utf8')
-    : `See ${homepage}; the package brings no text. Its credits:${await creditsOf(folder)}`;
+    : `${license} is what its package.json says, which names no holder, and the package brings no licence text: ${homepage}\nIts README has these credits:${await creditsOf(folder)}`;
   if (!license || (!file && !homepage)) throw new Error(`${library} says nothing of its licence`);
   return `${library} ${version}, ${license}\n\n${text.trim()}\n`;
 }
