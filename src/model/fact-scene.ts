@@ -49,14 +49,17 @@ function asOfInWords({asOf = '', label}: Fact, lang: string, strings: Strings, w
   return message((/^\d+$/.test(asOf) && strings.asOfYear) || strings.asOf, {date});
 }
 
-function sentenceOf({label, text}: Fact, spoken: string, asOf: string, origin: string, strings: Strings): string {
-  const template = spoken ? strings.spokenFact : strings.spokenStatement;
+function sentenceOf(fact: Fact, spoken: string, asOf: string, origin: string, strings: Strings): string {
+  const {label, text, value} = fact;
   const dated = asOf ? message(strings.spokenDate, {label, date: asOf}) : label;
-  const capital = (letter: string) => letter.toLocaleUpperCase(strings.language);
+  // What is compared is said before the amounts, any other figure first.
+  const [first, second] = value.type === 'comparison' ? [dated, spoken] : [spoken, dated];
+  const template = spoken ? strings.spokenFact : strings.spokenStatement;
+  const sentence = message(template, {value: first, label: second, text, origin});
+  const begun: (begin: string, sign?: string, next?: string) => string = (begin, sign = '', next = begin) =>
+    sign + next.toLocaleUpperCase(strings.language);
   // After a label that asks there is no other sign, and a sentence begins.
-  return message(template, {value: spoken, label: dated, text, origin})
-    .replace(/([?!？！؟])[;；؛](\s*.)/, (_, sign: string, next: string) => sign + capital(next))
-    .replace(/^./u, capital);
+  return sentence.replace(/^.|([?!？！؟])[:;：；؛](\s*.)/gu, begun);
 }
 
 /**

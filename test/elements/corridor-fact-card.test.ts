@@ -71,7 +71,9 @@ describe('corridor-fact-card', () => {
 
   it('is a named figure, and its plot an image with a text', async () => {
     const element = await card({fact: 'shares'});
-    expect(find(element, 'figure')?.ariaLabel).to.match(/^Exports: 0\.404.per cent; .* reported by Kowalska, 2024\.$/);
+    expect(find(element, 'figure')?.ariaLabel).to.match(
+      /^Label of shares: Exports: 0\.404.per cent; .* reported by Kowalska, 2024\.$/,
+    );
     expect(find(element, '[role=img]')?.ariaLabel).to.match(/^Exports: 0\.404.per cent; Economy: 0\.144.per cent$/);
   });
 
@@ -161,7 +163,7 @@ describe('corridor-fact-card', () => {
     find(element, '.steps button:last-child')?.click();
     await element.updateComplete;
     expect(text(element, '.label')).to.equal('Label of capacity');
-    expect(text(element, '.hidden[role=status]')).to.match(/^Up to 25–40 per cent\. Label of capacity/);
+    expect(text(element, '.hidden[role=status]')).to.match(/^Up to 25–40 per cent: Label of capacity/);
     find(element, '.steps button:last-child')?.click();
     await element.updateComplete;
     expect(text(element, '.steps'), 'after the last comes the first').to.contain('1 of 2');

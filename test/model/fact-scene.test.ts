@@ -56,10 +56,10 @@ test('each fact is one sentence', () => {
   assert.deepEqual(
     everyFact.map(({id}) => sceneFor(id).sentence.replaceAll('\u00a0', ' ')),
     [
-      'Over 15 billion US dollars. Loans opened, 2015; reported by Kowalska, 2024.',
-      'Exports: 0.404 per cent; Economy: 0.144 per cent. Label of shares; reported by Kowalska, 2024.',
-      'Up to 25–40 per cent. Label of capacity; reported by Kowalska, 2024.',
-      '2nd of about 25. Label of level, as of September 2022; reported by Kowalska, 2024.',
+      'Over 15 billion US dollars: Loans opened, 2015; reported by Kowalska, 2024.',
+      'Label of shares: Exports: 0.404 per cent; Economy: 0.144 per cent; reported by Kowalska, 2024.',
+      'Up to 25–40 per cent: Label of capacity; reported by Kowalska, 2024.',
+      '2nd of about 25: Label of level, as of September 2022; reported by Kowalska, 2024.',
       'Label of gateway: A look at the map explains it. This is the view of Kowalska, 2024.',
     ],
   );

@@ -150,7 +150,7 @@ const ar: AllStrings = {
   andMore: 'إضافةً إلى {count}',
   reportedBy: 'نقلًا عن {source}',
   viewBy: 'رأي {source}',
-  spokenFact: '{value}. {label}؛ {origin}.',
+  spokenFact: '{value}: {label}؛ {origin}.',
   spokenDate: '{label}، {date}',
   spokenItem: '{label}: {amount}',
   spokenBetween: '؛ ',

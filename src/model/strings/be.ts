@@ -136,7 +136,7 @@ const be: AllStrings = {
   andMore: 'і яшчэ {count}',
   reportedBy: 'крыніца: {source}',
   viewBy: 'думка: {source}',
-  spokenFact: '{value}. {label}; {origin}.',
+  spokenFact: '{value}: {label}; {origin}.',
   spokenDate: '{label}, {date}',
   spokenItem: '{label}: {amount}',
   spokenBetween: '; ',

@@ -135,7 +135,7 @@ const de: AllStrings = {
   andMore: 'und {count} weitere',
   reportedBy: 'berichtet von {source}',
   viewBy: 'die Sicht von {source}',
-  spokenFact: '{value}. {label}; {origin}.',
+  spokenFact: '{value}: {label}; {origin}.',
   spokenDate: '{label}, {date}',
   spokenItem: '{label}: {amount}',
   spokenBetween: '; ',

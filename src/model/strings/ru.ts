@@ -50,7 +50,7 @@ const ru: AllStrings = {
   andMore: 'и ещё {count}',
   reportedBy: 'источник: {source}',
   viewBy: 'мнение: {source}',
-  spokenFact: '{value}. {label}; {origin}.',
+  spokenFact: '{value}: {label}; {origin}.',
   spokenDate: '{label}, {date}',
   spokenItem: '{label}: {amount}',
   spokenBetween: '; ',

@@ -134,7 +134,7 @@ const zh: AllStrings = {
   andMore: '及另外{count}处',
   reportedBy: '来源：{source}',
   viewBy: '{source}的观点',
-  spokenFact: '{value}。{label}；{origin}。',
+  spokenFact: '{value}：{label}；{origin}。',
   spokenDate: '{label}，{date}',
   spokenItem: '{label}：{amount}',
   spokenBetween: '；',

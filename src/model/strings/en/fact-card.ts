@@ -15,7 +15,7 @@ export const factCardWords = {
   andMore: 'and {count} more',
   reportedBy: 'reported by {source}',
   viewBy: 'the view of {source}',
-  spokenFact: '{value}. {label}; {origin}.',
+  spokenFact: '{value}: {label}; {origin}.',
   spokenDate: '{label}, {date}',
   spokenItem: '{label}: {amount}',
   spokenBetween: '; ',
