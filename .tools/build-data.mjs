@@ -54,6 +54,16 @@ complete(joined, await written('belarus-china-rest'));
 for (const module of [await written('belarus-china'), joined])
   assert.deepEqual(module, dataset, 'The module of the dataset is not the dataset: see .tools/encode-dataset.mjs');
 
+// Chromium has no names of countries in Belarusian.
+const {codes} = await readJson('data/base-map/fine.json');
+const inBelarusian = new Intl.DisplayNames('be', {type: 'region', fallback: 'none'});
+const countries = codes.match(/../g).map((code) => [code, inBelarusian.of(code)]);
+await write(
+  'countries-be',
+  jsonModule(Object.fromEntries(countries.filter(([, name]) => name))),
+  'Readonly<Record<string, string>>',
+);
+
 // The other corridors of this repository as documents, as `corridor-elements build` makes them: for Storybook.
 await mkdir(`${target}/corridors`, {recursive: true});
 await writeFile(`${target}/corridors/rail-baltica.json`, JSON.stringify(await readChecked('data/rail-baltica')));

@@ -84,7 +84,7 @@ export class MapSearch {
       found: this.#found().map(({id, properties: {name, localName, country}}) => ({
         id,
         name,
-        note: [localName?.text === name ? '' : localName?.text, countryName(country, language.lang)]
+        note: [localName?.text === name ? '' : localName?.text, countryName(country, language.lang, language.strings)]
           .filter(Boolean)
           .join(' · '),
       })),
@@ -96,7 +96,12 @@ export class MapSearch {
   #found() {
     const {lookup, language} = this.#host;
     return lookup && this.#isListOpen
-      ? findStops(this.#typed, lookup, (code) => countryName(code, language.lang), language.lang).slice(0, 50)
+      ? findStops(
+          this.#typed,
+          lookup,
+          (code) => countryName(code, language.lang, language.strings),
+          language.lang,
+        ).slice(0, 50)
       : [];
   }
 

@@ -7,6 +7,7 @@ import type {PageMap} from '../controllers/leaflet-map.js';
 import {SizeController} from '../controllers/size-controller.js';
 import {countryName, describeStop, distanceName, mapCredit} from '../model/describe.js';
 import {startView, viewOf} from '../model/focus.js';
+import {listOf} from '../model/list-of.js';
 import {narrowest, pictureMemo, type MapPicture} from '../model/map-picture.js';
 import type {View} from '../model/mercator.js';
 import {message} from '../model/message.js';
@@ -199,7 +200,10 @@ export class CorridorMap extends CorridorElement {
     const route = this.#mainRoute();
     const breaks = route ? lookup.stopsOf(route).filter(({properties}) => properties.role === 'gauge-break') : [];
     const {lang, strings} = this.language;
-    const places = new Intl.ListFormat(lang).format(breaks.map(({properties}) => properties.name));
+    const places = listOf(
+      breaks.map(({properties}) => properties.name),
+      lang,
+    );
     return places ? message(strings.gaugeChanges, {places}) : lookup.dataset.description;
   }
 
@@ -305,7 +309,7 @@ export class CorridorMap extends CorridorElement {
   #renderStrip(lookup: Lookup, route: Route, width: number): TemplateResult {
     const {lang, strings} = this.language;
     const scene = stripScene(route, lookup, width - 18, (13 / 16) * this.#size.em, {
-      country: (code) => countryName(code, lang),
+      country: (code) => countryName(code, lang, strings),
       km: (km) => distanceName(km, lang, strings),
     });
     const access = this.#access(lookup, 'strip', scene.stops[0]?.id);

@@ -70,7 +70,7 @@ function ofPlace({id, properties}: Place, words: Words): ChosenScene {
     title: name,
     lang: langOf(properties),
     local: localName?.text === name ? undefined : localName,
-    note: [countryName(country, lang), roleName(role, strings)].join(' · '),
+    note: [countryName(country, lang, strings), roleName(role, strings)].join(' · '),
     text: description,
     groups: groupsOf({happened: lookup.eventsAbout(id), figures: lookup.factsAbout(id), onLine: routes}, words),
     sources: sourcesOf(properties.sources, words),

@@ -1,4 +1,5 @@
 import type {Source, SourceReference} from '../dataset/index.js';
+import {listOf} from './list-of.js';
 
 /** One source as a line names it. */
 export interface CitedSource {
@@ -37,6 +38,7 @@ export const sourceLine = ({name, locator}: CitedSource): string => (locator ? `
 
 /** The whole name of whoever holds a view. Example: "Yauheni Preiherman". */
 export const authorsInFull = ({author = []}: Source, lang: string): string =>
-  new Intl.ListFormat(lang).format(
+  listOf(
     author.map((name) => ('literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '))),
+    lang,
   );

@@ -18,7 +18,9 @@ export const roleName = (role: PlaceRole, strings: Strings): string => strings[r
 const displayNames = new Map<string, Intl.DisplayNames>();
 
 /** The name of a country in the reader’s language, by its ISO 3166-1 code; the code itself where there is none. */
-export function countryName(code: string, lang: string): string {
+export function countryName(code: string, lang: string, {countries}: Strings): string {
+  const own = countries?.[code];
+  if (own) return own;
   let names = displayNames.get(lang);
   if (!names) displayNames.set(lang, (names = new Intl.DisplayNames([lang, 'en'], {type: 'region', fallback: 'code'})));
   try {
@@ -57,7 +59,10 @@ export function describeStop(
   route?: Route,
 ): string {
   const tracks = route && role === 'gauge-break' ? gaugesAt(id, route).map((mm) => trackName(mm, lang, strings)) : [];
-  return [name, countryName(country, lang), ...(role === 'waypoint' ? [] : [roleName(role, strings)]), ...tracks].join(
-    strings.partsBetween,
-  );
+  return [
+    name,
+    countryName(country, lang, strings),
+    ...(role === 'waypoint' ? [] : [roleName(role, strings)]),
+    ...tracks,
+  ].join(strings.partsBetween);
 }

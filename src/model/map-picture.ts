@@ -46,7 +46,7 @@ export function mapPicture(options: MapPictureOptions): MapPicture {
     textSize: options.textSize,
     symbolSize: isBelow ? 0.8 : 1,
     names: {
-      country: (code: string) => countryName(code, lang).toLocaleUpperCase(lang),
+      country: (code: string) => countryName(code, lang, strings).toLocaleUpperCase(lang),
       sea: (id: string) => strings[id as StringKey],
       note: ({properties}: Place) => (properties.role === 'gauge-break' && !isBelow ? strings.breakOfGauge : ''),
     },

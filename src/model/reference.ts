@@ -1,6 +1,7 @@
 import type {Source} from '../dataset/index.js';
 import {webAddress} from './cite.js';
 import {dateInWords} from './date-in-words.js';
+import {listOf} from './list-of.js';
 import {message} from './message.js';
 import type {AllStrings} from './strings/en-later.js';
 
@@ -18,7 +19,7 @@ function cslDate(date: Source['issued'], lang: string, strings: AllStrings): str
 
 /** The full reference in the order of APA: author, date, title, where it appeared, address, when it was read. */
 export function fullReference(source: Source, lang: string, strings: AllStrings): string {
-  const authors = new Intl.ListFormat(lang).format((source.author ?? []).map(authorName));
+  const authors = listOf((source.author ?? []).map(authorName), lang);
   const date = `(${cslDate(source.issued, lang, strings) || strings.noDate})`;
   const home = [source['container-title'], source.publisher].filter((part) => part && part !== authors);
   const [lead, title] = authors ? [`${authors} ${date}`, source.title] : [source.title, date];

@@ -13,6 +13,7 @@ import {chosenScene} from '../model/chosen-scene.js';
 import {countryName, describeStop, distanceName, mapCredit, trackName} from '../model/describe.js';
 import {lineOfStops} from '../model/line-of-stops.js';
 import {lineStates} from '../model/line-states.js';
+import {listOf} from '../model/list-of.js';
 import {narrowest} from '../model/map-picture.js';
 import {message} from '../model/message.js';
 import {allStrings} from '../model/strings/en-later.js';
@@ -74,7 +75,10 @@ export function mapDescription(setting: Setting): string {
   const {lookup, lang, strings} = setting;
   const route = mainRoute(setting);
   const breaks = route ? lookup.stopsOf(route).filter(({properties}) => properties.role === 'gauge-break') : [];
-  const places = new Intl.ListFormat(lang).format(breaks.map(({properties}) => properties.name));
+  const places = listOf(
+    breaks.map(({properties}) => properties.name),
+    lang,
+  );
   return places ? message(strings.gaugeChanges, {places}) : lookup.dataset.description;
 }
 
@@ -86,7 +90,7 @@ export function tracksInWords({properties: {gauge = []}}: Route, {lookup, lang, 
 
 export const stripOf = (route: Route, {lookup, lang, strings}: Setting, width: number): StripScene =>
   stripScene(route, lookup, width - 18, nameSize, {
-    country: (code) => countryName(code, lang),
+    country: (code) => countryName(code, lang, strings),
     km: (km) => distanceName(km, lang, strings),
   });
 

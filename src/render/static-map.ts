@@ -70,7 +70,7 @@ function stops(setting: Setting): TemplateResult {
       ${scene.countries.map(
         ({code, from, to}) =>
           html`<li>
-            ${countryName(code, lang)}:
+            ${countryName(code, lang, strings)}:
             ${scene.stops
               .filter(({at}) => at >= from && at <= to)
 

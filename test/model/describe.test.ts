@@ -29,18 +29,18 @@ describe('describeStop', () => {
 
 describe('countryName', () => {
   it('is written in the language that is asked for', () => {
-    assert.equal(countryName('BY', 'en'), 'Belarus');
-    assert.equal(countryName('KZ', 'de'), 'Kasachstan');
-    assert.equal(countryName('CN', 'ru'), 'Китай');
+    assert.equal(countryName('BY', 'en', en), 'Belarus');
+    assert.equal(countryName('KZ', 'de', en), 'Kasachstan');
+    assert.equal(countryName('CN', 'ru', en), 'Китай');
   });
 
   it('is the code where no name is known or the code is none', () => {
-    assert.equal(countryName('XQ', 'en'), 'XQ');
-    assert.equal(countryName('nowhere', 'en'), 'nowhere');
+    assert.equal(countryName('XQ', 'en', en), 'XQ');
+    assert.equal(countryName('nowhere', 'en', en), 'nowhere');
   });
 
   it('falls back to another language where the one asked for is unknown', () => {
-    assert.doesNotThrow(() => countryName('BY', 'tlh'));
+    assert.doesNotThrow(() => countryName('BY', 'tlh', en));
   });
 });
 

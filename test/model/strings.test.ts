@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import {readdir} from 'node:fs/promises';
 import test from 'node:test';
 import {formatEdtf, parseEdtf} from '../../src/dataset/index.js';
+import {countryName} from '../../src/model/describe.js';
+import {listOf} from '../../src/model/list-of.js';
 import {message} from '../../src/model/message.js';
 import be from '../../src/model/strings/be.js';
 import {allStrings, type AllStrings} from '../../src/model/strings/en-later.js';
@@ -72,7 +74,7 @@ void test('a list of one event speaks of one, in every language', async () => {
   });
 });
 
-void test('an engine without Belarusian writes its months and counts as Belarusian does', () => {
+void test('an engine without Belarusian writes its months, countries, lists and counts as Belarusian does', () => {
   const say = (text: string) => {
     const date = parseEdtf(text);
     return date.ok ? formatEdtf(date.value, 'ru-x-be', be.dates) : '';
@@ -81,6 +83,9 @@ void test('an engine without Belarusian writes its months and counts as Belarusi
   assert.equal(say('2010-03'), 'сакавік 2010');
   assert.equal(say('2023-03/2023-12'), 'сакавік 2023 – снежань 2023');
   assert.equal(message(be.themeCount, {name: 'X', count: 5}, 'be'), 'X, 5 падзей');
+  assert.equal(countryName('KZ', 'ru-x-be', be), 'Казахстан');
+  assert.equal(countryName('RU', 'ru-x-be', be), 'Расія');
+  assert.equal(listOf(['Дастык', 'Брэст'], 'ru-x-be'), 'Дастык і Брэст');
 });
 
 void test('a count is written as its language writes it, a year as it is', () => {

@@ -5,13 +5,14 @@ import {countryName} from '../../src/model/describe.js';
 import {stripScene, type StripScene} from '../../src/model/strip-scene.js';
 import {textWidth} from '../../src/model/text-width.js';
 import {smallDataset} from '../dataset/small-dataset.js';
+import {en} from '../../src/model/strings/en.js';
 import {corridor, mainLine} from '../fixtures/corridor.js';
 import {snapshot} from '../snapshot.js';
 
 const size = 13;
 const bare = {country: (code: string) => code, km: (km: number) => `${km} km`};
 const strip = (width: number) =>
-  stripScene(mainLine, corridor, width, size, {country: (code) => countryName(code, 'en'), km: (km) => `${km} km`});
+  stripScene(mainLine, corridor, width, size, {country: (code) => countryName(code, 'en', en), km: (km) => `${km} km`});
 const extent = ({name, at, alignment}: StripScene['stops'][number], width: number): [number, number] => {
   const wide = textWidth(name, size, true);
   const left = at * width - (alignment === 'start' ? 0 : alignment === 'end' ? wide : wide / 2);

@@ -1,3 +1,4 @@
+import countries from '../../generated/countries-be.js';
 import type {AllStrings} from './en-later.js';
 
 /** Belarusian. */
@@ -151,6 +152,7 @@ const be: AllStrings = {
   chooseForFacts: 'Выберыце месца або падзею, каб убачыць лічбы.',
 
   currencies: {USD: 'дол. ЗША'},
+  countries,
   dates: {
     about: 'прыкладна {date}',
     uncertain: 'магчыма, {date}',

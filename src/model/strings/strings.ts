@@ -21,6 +21,8 @@ export type Inflection = (
 export interface Strings extends Readonly<Record<StringKey, string>> {
   /** Around dates; `formatEdtf` has the English ones. */
   readonly dates?: DateWords;
+  /** Names of countries by ISO 3166-1 code, for engines that have none in this language. */
+  readonly countries?: Readonly<Record<string, string>>;
   /** In place of `asOf` before a year alone, where a language then says the word for year. */
   readonly asOfYear?: string;
   /**
