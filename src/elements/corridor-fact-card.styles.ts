@@ -12,13 +12,12 @@ export const factCardStyles = css`
     row-gap: 0;
     container-type: normal;
   }
+  :host(:state(row))::before {
+    grid-area: 1 / 1 / span 4;
+  }
   /* Beside its like without a grid around it; Chromium would take rows of its own. */
   :host(:state(flex)) {
     grid-template-rows: auto auto 1fr auto;
-  }
-  :host(:state(row))::before {
-    float: none;
-    grid-area: 1 / 1 / span 4;
   }
   .root {
     container-type: normal;

@@ -53,8 +53,8 @@ function sentenceOf(fact: Fact, spoken: string, asOf: string, origin: string, st
   const {label, text, value} = fact;
   const dated = asOf ? message(strings.spokenDate, {label, date: asOf}) : label;
   // What is compared is said before the amounts, any other figure first.
-  const [first, second] = value.type === 'comparison' ? [dated, spoken] : [spoken, dated];
-  const template = spoken ? strings.spokenFact : strings.spokenStatement;
+  const [first, second] = value.type !== 'comparison' ? [spoken, dated] : [dated, spoken];
+  const template = strings[spoken ? 'spokenFact' : 'spokenStatement'];
   const sentence = message(template, {value: first, label: second, text, origin});
   const begun: (begin: string, sign?: string, next?: string) => string = (begin, sign = '', next = begin) =>
     sign + next.toLocaleUpperCase(strings.language);
