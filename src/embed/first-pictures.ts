@@ -52,8 +52,9 @@ const usual = ' en-gb ar-eg be-by de-de ru-by ru-ru zh-cn zh-hans ';
 /** One of the `languages`, if there are pictures; a page in a language that we have no words of is told all in English. */
 const languageOf = (element: Element): string => {
   const tag = (element.closest('[lang]')?.getAttribute('lang') ?? '').toLowerCase().replace('_', '-');
-  if (!/^(en|ar|be|de|ru|zh)\b/.test(tag)) return 'en';
-  return usual.includes(` ${tag} `) ? tag.slice(0, 2) : tag;
+  const [language = ''] = tag.split('-');
+  if (!languages.includes(language)) return 'en';
+  return usual.includes(` ${tag} `) ? language : tag;
 };
 const keyOf = (element: Element) => [element.localName, element.getAttribute('fact')].filter(Boolean).join(' ');
 

@@ -19,12 +19,10 @@ const displayNames = new Map<string, Intl.DisplayNames>();
 
 /** The name of a country in the reader’s language, by its ISO 3166-1 code; the code itself where there is none. */
 export function countryName(code: string, lang: string, {countries}: Strings): string {
-  const own = countries?.[code];
-  if (own) return own;
   let names = displayNames.get(lang);
   if (!names) displayNames.set(lang, (names = new Intl.DisplayNames([lang, 'en'], {type: 'region', fallback: 'code'})));
   try {
-    return names.of(code) ?? code;
+    return countries?.[code] ?? names.of(code) ?? code;
   } catch {
     return code;
   }

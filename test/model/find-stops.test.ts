@@ -6,7 +6,8 @@ import {recordName} from '../../src/model/record-name.js';
 import {en} from '../../src/model/strings/en.js';
 import {corridor, mainLine} from '../fixtures/corridor.js';
 
-const found = (typed: string) => findStops(typed, corridor, (code) => countryName(code, 'en', en), 'en').map(({id}) => id);
+const found = (typed: string) =>
+  findStops(typed, corridor, (code) => countryName(code, 'en', en), 'en').map(({id}) => id);
 
 describe('findStops', () => {
   it('finds a stop by the beginning of its name, without marks and capitals', () => {
