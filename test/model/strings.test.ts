@@ -4,6 +4,7 @@ import test from 'node:test';
 import {formatEdtf, parseEdtf} from '../../src/dataset/index.js';
 import {countryName} from '../../src/model/describe.js';
 import {listOf} from '../../src/model/list-of.js';
+import {wholeNumber} from '../../src/model/whole-number.js';
 import {message} from '../../src/model/message.js';
 import be from '../../src/model/strings/be.js';
 import {allStrings, type AllStrings} from '../../src/model/strings/en-later.js';
@@ -85,6 +86,7 @@ void test('an engine without Belarusian writes its months, countries, lists and 
   assert.equal(message(be.themeCount, {name: 'X', count: 5}, 'be'), 'X, 5 падзей');
   assert.equal(countryName('KZ', 'ru-x-be', be), 'Казахстан');
   assert.equal(countryName('RU', 'ru-x-be', be), 'Расія');
+  assert.equal(wholeNumber(1435, 'ru-x-be'), '1435');
   assert.equal(listOf(['Дастык', 'Брэст'], 'ru-x-be'), 'Дастык і Брэст');
 });
 
