@@ -136,7 +136,9 @@ export class CorridorFactCard extends CorridorElement {
   /** @internal */
   override async prepare(loading: Promise<LoadedDataset>) {
     const {dataset} = await loading;
-    const isOdd = ({id, asOf}: Fact) => (!this.fact || id === this.fact) && asOf && !isPlainDate(asOf);
+    // Belarusian months are in the words.
+    const isOdd = ({id, asOf}: Fact) =>
+      (!this.fact || id === this.fact) && asOf && (!isPlainDate(asOf) || this.language.page.includes('be'));
     if (writeDate !== plainDate || !dataset?.facts.some(isOdd)) return;
     try {
       writeDate = (await import('../model/date-in-words.js')).dateInWords;

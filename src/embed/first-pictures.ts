@@ -133,7 +133,10 @@ async function showAll(
   for (const [i, [element, picture]] of drawn.entries()) {
     const text = styles[element.localName] ?? '';
     const row = rows[i];
-    await inTurn(() => show(element, shared(row ? inRow(text, row) : text), picture!));
+    const draw = () => show(element, shared(row ? inRow(text, row) : text), picture!);
+    // Cards of a row are drawn together: the first alone would push away what is below it.
+    if (row && rows[i - 1] && element.parentElement === elements[i - 1]?.parentElement) draw();
+    else await inTurn(draw);
   }
 }
 
