@@ -113,6 +113,8 @@ export class LeafletStage {
 
   remove() {
     this.map.remove();
+    // Leaflet glides on a frame after a flick, even where the map is gone by then.
+    this.map.panBy = () => this.map;
   }
 }
 

@@ -46,6 +46,15 @@ describe('the map under the hand', () => {
     }
   });
 
+  it('is not glided on when it is gone a frame after a flick', async () => {
+    const page = await openMap();
+    await page.wake();
+    const leaflet = page.map.leaflet!;
+    page.map.remove();
+    await waitUntil(() => !page.map.leaflet);
+    expect(() => leaflet.panBy([40, 0])).not.to.throw();
+  });
+
   it('wakes when the pointer comes', async () => {
     const page = await openMap();
     page.find('.picture')!.scrollIntoView({block: 'center'});
