@@ -50,6 +50,25 @@ describe('corridor-timeline, keys and speech', () => {
     expect(page.all('.tip')).to.have.length(0);
   });
 
+  it('loses no key that comes before the picture of the one before it', async () => {
+    const element = await timeline();
+    const page = on(element);
+    page.mark('war').focus();
+    const pressed = (key: string) =>
+      (element.shadowRoot!.activeElement ?? document.body).dispatchEvent(
+        new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}),
+      );
+    for (const key of ['Home', 'End', 'Home']) pressed(key);
+    await aTimeout(100);
+    await drawn(element);
+    expect(page.focused()).to.equal('treaty');
+    for (const key of ['End', 'ArrowLeft', 'Home', 'End']) pressed(key);
+    await aTimeout(100);
+    await drawn(element);
+    expect(page.focused()).to.equal(page.marks().at(-1));
+    expect(page.title(), 'keys alone choose nothing').to.equal('War begins');
+  });
+
   it('announces a chosen event once, and nothing at first', async () => {
     const page = on(await timeline());
     expect(page.said('[role=status]')).to.equal('');
