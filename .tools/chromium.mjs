@@ -1,4 +1,5 @@
 import {existsSync} from 'node:fs';
+import {writeFontConfig} from './fonts.mjs';
 
 const usualPlaces = [
   '/usr/bin/chromium',
@@ -46,6 +47,12 @@ export const quietFlags = [
 /** Path of a Chromium: CHROME_PATH, else one in the usual places, else the one that comes inside an npm package. */
 export async function findChromium() {
   return [process.env.CHROME_PATH, ...usualPlaces].find((place) => place && existsSync(place)) ?? unpackChromium();
+}
+
+/** How a test starts it, with letters that are the same everywhere. */
+export async function quietChromium() {
+  const executablePath = await findChromium();
+  return {executablePath, args: quietFlags, env: {...process.env, FONTCONFIG_FILE: writeFontConfig()}};
 }
 
 /** Path of the one Chromium that comes inside an npm package, whatever is installed: pictures of two browsers differ. */

@@ -7,7 +7,7 @@ import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {chromium} from 'playwright-core';
 import sirv from 'sirv';
-import {findChromium, quietFlags} from './chromium.mjs';
+import {quietChromium} from './chromium.mjs';
 
 const blocksOf = (text, language) =>
   [...text.matchAll(new RegExp(`^\`\`\`${language}\n([^]*?)\n\`\`\`$`, 'gm'))].map(([, block]) => block);
@@ -47,7 +47,7 @@ export async function walkOwnData(folder, run) {
 
   const server = createServer(sirv(folder, {dev: true}));
   await new Promise((resolve) => server.listen(0, resolve));
-  const browser = await chromium.launch({executablePath: await findChromium(), args: quietFlags});
+  const browser = await chromium.launch(await quietChromium());
   try {
     const three = ['corridor-map', 'corridor-timeline', 'corridor-fact-card'];
     for (const [path, tags] of [

@@ -1,7 +1,7 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
-import {findChromium, quietFlags} from '../.tools/chromium.mjs';
+import {quietChromium} from '../.tools/chromium.mjs';
 import {handsPlugin} from './hands-plugin.mjs';
 
 /** Neither the zone nor the language of the machine may show in a picture: both are odd on purpose. */
@@ -25,7 +25,8 @@ const patience = {
   },
 };
 
-const launchOptions = {executablePath: await findChromium(), args: [...quietFlags, '--accept-lang=be-BY']};
+const quiet = await quietChromium();
+const launchOptions = {...quiet, args: [...quiet.args, '--accept-lang=be-BY']};
 
 // One page at a time: Chromium draws no frames for a page in the background, and tests wait for frames.
 export default {

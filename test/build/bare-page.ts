@@ -3,7 +3,7 @@ import type {AddressInfo} from 'node:net';
 import {after, before} from 'node:test';
 import {chromium, type Browser, type Page} from 'playwright-core';
 import sirv from 'sirv';
-import {findChromium, quietFlags} from '../../.tools/chromium.mjs';
+import {quietChromium} from '../../.tools/chromium.mjs';
 
 export interface Opened {
   readonly page: Page;
@@ -53,7 +53,7 @@ export function openBarePage(): BarePage {
   let browser: Browser;
   before(async () => {
     for (const server of [assets, host]) await new Promise<void>((resolve) => server.listen(0, resolve));
-    browser = await chromium.launch({executablePath: await findChromium(), args: quietFlags});
+    browser = await chromium.launch(await quietChromium());
   });
   after(async () => {
     await browser.close();

@@ -63,8 +63,12 @@ const site = openSite(
   ),
 );
 
-/** Lines break where they must, and some begin with a capital. */
-const bare = (text: string) => text.replace(/[\s\u00ad\u200b]+/g, '').toLowerCase();
+/** Lines break where they must, some begin with a capital, and letters with accents may be printed in two parts. */
+const bare = (text: string) =>
+  text
+    .normalize()
+    .replace(/[\s\u00ad\u200b]+/g, '')
+    .toLowerCase();
 
 /** All text of the page that is not hidden on paper, element by element. */
 const shown = `(() => {

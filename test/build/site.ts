@@ -3,7 +3,7 @@ import type {AddressInfo} from 'node:net';
 import {after, before} from 'node:test';
 import {chromium, type BrowserContextOptions, type Page} from 'playwright-core';
 import sirv from 'sirv';
-import {findChromium, quietFlags} from '../../.tools/chromium.mjs';
+import {quietChromium} from '../../.tools/chromium.mjs';
 
 export interface Site {
   /** Addresses that were asked for, in order. */
@@ -27,7 +27,7 @@ export function openSite(pages: Readonly<Record<string, string>>): Site {
     if (page === undefined) files(request, response);
     else response.setHeader('content-type', url.endsWith('.js') ? 'text/javascript' : 'text/html').end(page);
   });
-  const starting = findChromium().then((executablePath) => chromium.launch({executablePath, args: quietFlags}));
+  const starting = quietChromium().then((options) => chromium.launch(options));
   before(() => new Promise<void>((resolve) => server.listen(0, resolve)));
   after(async () => {
     await (await starting).close();

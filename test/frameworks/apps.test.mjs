@@ -8,7 +8,7 @@ import {after, before, describe, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {chromium} from 'playwright-core';
 import sirv from 'sirv';
-import {findChromium, quietFlags} from '../../.tools/chromium.mjs';
+import {quietChromium} from '../../.tools/chromium.mjs';
 import {buildApps} from './build.mjs';
 
 const here = import.meta.dirname;
@@ -27,7 +27,7 @@ before(async () => {
     response.setHeader('content-type', 'text/html').end(page(app, way === 'server' ? rendered : ''));
   });
   await new Promise((resolve) => server.listen(0, resolve));
-  browser = await chromium.launch({executablePath: await findChromium(), args: quietFlags});
+  browser = await chromium.launch(await quietChromium());
 });
 after(async () => {
   await browser?.close();

@@ -11,7 +11,7 @@ import {chromium} from 'playwright-core';
 import sanitize from 'sanitize-html';
 import sirv from 'sirv';
 import {divSnippet, elementSnippet, frameSnippet, render} from 'corridor-elements/render';
-import {findChromium, quietFlags} from '../../.tools/chromium.mjs';
+import {quietChromium} from '../../.tools/chromium.mjs';
 
 const here = import.meta.dirname;
 const root = `${here}/../..`;
@@ -43,7 +43,7 @@ before(async () => {
   });
   await new Promise((resolve) => server.listen(0, resolve));
   host = {address: `http://localhost:${server.address().port}`};
-  browser = await chromium.launch({executablePath: await findChromium(), args: quietFlags});
+  browser = await chromium.launch(await quietChromium());
 });
 after(async () => {
   await browser?.close();

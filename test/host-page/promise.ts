@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {mkdir, writeFile} from 'node:fs/promises';
 import {after, before, test} from 'node:test';
 import {chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page} from 'playwright-core';
-import {findChromium, quietFlags} from '../../.tools/chromium.mjs';
+import {quietChromium} from '../../.tools/chromium.mjs';
 import {Site, type PageOptions} from './site.js';
 
 interface Row {
@@ -63,8 +63,7 @@ export function promises(file: string): Declare {
   before(async () => {
     site = await Site.open();
     browser = await chromium.launch({
-      executablePath: await findChromium(),
-      args: quietFlags,
+      ...(await quietChromium()),
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     });
   });

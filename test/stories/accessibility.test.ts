@@ -3,7 +3,7 @@ import {after, before, test} from 'node:test';
 import {mkdir, writeFile} from 'node:fs/promises';
 import {chromium, type Browser, type Page} from 'playwright-core';
 import type {AxeResults} from 'axe-core';
-import {findChromium, quietFlags} from '../../.tools/chromium.mjs';
+import {quietChromium} from '../../.tools/chromium.mjs';
 import {settled} from '../host-page/promise.js';
 import {answered} from './answered-findings.js';
 import {openGallery, type Gallery} from './gallery.js';
@@ -31,7 +31,7 @@ let browser: Browser;
 let page: Page;
 const counts = {stories: 0, opened: 0, axe: 0, ibm: 0, answered: 0};
 
-const browserAt = async () => chromium.launch({executablePath: await findChromium(), args: quietFlags});
+const browserAt = async () => chromium.launch(await quietChromium());
 
 /** What axe finds, one line for each element. */
 async function axeFindings(isForced: boolean): Promise<string[]> {
