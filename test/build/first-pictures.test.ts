@@ -68,6 +68,14 @@ const files = (page: Page) =>
 /** The code is the first thing that is not needed for the pictures. */
 const beforeCode = (page: Page) => files(page).slice(0, files(page).findIndex((file) => file.includes('.code')) >>> 0);
 
+/**
+ * Where a grid row of cards with long texts, or a timeline, takes up to 18 px more than is kept for it. To keep that
+ * everywhere would leave 30 px empty in each wide card, and 40 px in the timeline of each phone.
+ */
+const growing = ['/ 1100', '/ru 390', '/ru 900', '/be 390', '/de 390', '/de 900'];
+/** The shift when what follows on this page goes down by a line; by a whole card it is 0.01. */
+const aLine = 0.0005;
+
 for (const [path, width] of [
   ...[320, 412, 700, 1100].map((width) => ['/', width] as const),
   ...['/ru', '/be', '/zh', '/de', '/ar'].flatMap((path) => [390, 900].map((width) => [path, width] as const)),
@@ -86,12 +94,9 @@ for (const [path, width] of [
     await page.waitForFunction(`!!${state('corridor-fact-card:last-of-type')}`);
     await page.waitForTimeout(100);
     const before = await page.evaluate(boxes);
-    // A line more than was kept for it (0.0004) may be; a card of a row that comes before the others moves all (0.01).
     const early = await page.evaluate<string[]>('shifts');
-    assert.deepEqual(
-      early.filter((shift) => parseFloat(shift) > 0.001),
-      [],
-    );
+    if (growing.includes(`${path} ${width}`)) for (const shift of early) assert.ok(parseFloat(shift) < aLine, shift);
+    else assert.deepEqual(early, []);
     await page.evaluate('shifts.length = 0');
     release();
     await page.waitForFunction(areTaken);
