@@ -236,38 +236,55 @@ promise(
   tall,
 );
 
+/** The colours that readers may have asked for; axe measures no targets in those of their system. */
+const schemes = {
+  light: {colorScheme: 'light', forcedColors: 'none'},
+  dark: {colorScheme: 'dark', forcedColors: 'none'},
+  forced: {colorScheme: 'light', forcedColors: 'active'},
+} as const;
+
 promise(
-  'Targets: 24 px at least or as much room around, 44 px for steps and switches',
+  'Targets: 24 px at least or as much room around, 44 px for steps and switches, in light, dark and forced colours',
   async ({visit}) => {
-    const {page} = await visit(three);
+    const {page} = await visit(three, {head: '<meta name="color-scheme" content="light dark">'});
     await drawn(page);
     await page.evaluate('new Promise((done) => setTimeout(done, 2500))');
-    const all = await page.evaluate<Target[]>(targets);
-    assert.ok(all.length > 20);
-    // WCAG 2.5.8: smaller is well where a circle of 24 px around it meets no other target, or the same is done elsewhere.
-    const small = all.filter(
-      (one) =>
-        Math.min(one.width, one.height) < 23.9 &&
-        !one.inText &&
-        !one.inStrip &&
-        !(one.host === 'corridor-map' && one.classes.includes('stop')),
-    );
-    const crowded = small.filter((one) =>
-      all.some(
-        (other) => other !== one && other.host === one.host && Math.hypot(one.x - other.x, one.y - other.y) < 24,
-      ),
-    );
-    assert.deepEqual(
-      crowded.map(({host, name, width, height}) => `${host} ${name} ${width}×${height}`),
-      [],
-    );
-    const main = all.filter(({classes, local}) => local === 'button' && /\bstep\b/.test(classes));
-    assert.ok(main.length >= 2);
-    for (const {name, width, height} of main) assert.ok(width >= 43.9 && height >= 43.9, `${name}: ${width}×${height}`);
-    return `${all.length} targets, ${crowded.length} too small and too near; steps ${Math.floor(Math.min(...main.map(({width}) => width)))} px`;
+    const figures: string[] = [];
+    for (const [name, media] of Object.entries(schemes)) {
+      await page.emulateMedia(media);
+      await settled(page);
+      figures.push(`${name}: ${checkTargets(await page.evaluate<Target[]>(targets), name)}`);
+    }
+    return figures.join('; ');
   },
   tall,
 );
+
+function checkTargets(all: readonly Target[], scheme: string): string {
+  assert.ok(all.length > 20);
+  // WCAG 2.5.8: smaller is well where a circle of 24 px around it meets no other target, or the same is done elsewhere.
+  const small = all.filter(
+    (one) =>
+      Math.min(one.width, one.height) < 23.9 &&
+      !one.inText &&
+      !one.inStrip &&
+      !(one.host === 'corridor-map' && one.classes.includes('stop')),
+  );
+  const crowded = small.filter((one) =>
+    all.some((other) => other !== one && other.host === one.host && Math.hypot(one.x - other.x, one.y - other.y) < 24),
+  );
+  assert.deepEqual(
+    crowded.map(({host, name, width, height}) => `${host} ${name} ${width}×${height}`),
+    [],
+    scheme,
+  );
+  const main = all.filter(({classes, local}) => local === 'button' && /\bstep\b/.test(classes));
+  assert.ok(main.length >= 2);
+  for (const {name, width, height} of main)
+    assert.ok(width >= 43.9 && height >= 43.9, `${scheme}, ${name}: ${width}×${height}`);
+  const least = Math.floor(Math.min(...main.map(({width}) => width)));
+  return `${all.length} targets, ${crowded.length} too small and too near; steps ${least} px`;
+}
 
 /** Text that is cut off or runs out of its element, by name. */
 const cut = `[...document.querySelectorAll('${tags.join()}')].flatMap((host) => [...host.shadowRoot.querySelectorAll('p, li, button, summary, .heading, .title, span, dd, dt')]
