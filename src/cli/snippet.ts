@@ -15,11 +15,12 @@ Writes what an editor pastes into a page:
   --as div            the same for a CMS that takes unknown tags out
   --as frame          a frame for a CMS that takes scripts out
   --as page           one HTML document that asks for nothing
-  --host ADDRESS      where you have put cdn/ and embed/, in a folder for each version
+  --host ADDRESS      where cdn/ and embed/ lie, in a folder for each version: ADDRESS/VERSION/cdn/…
   --follow            "latest" in place of the version: corrections arrive, and no hash can be checked
-  --title TEXT        with --as frame and --as page: what it is called
+  --title TEXT        with --as frame and --as page: what it is called in place of its own heading
   -o, --output FILE   write there and not to the screen
 
+Frames, and pages of another address, need that host to send Access-Control-Allow-Origin: *.
 Without --follow a snippet names this version and the hash (SRI) of its script and style line: it stays as it is.
 
 Exit code: 0 written, 2 it cannot be.
@@ -38,11 +39,14 @@ async function hostAt(address: string, isFollowing: boolean): Promise<Host> {
   return isFollowing ? {address: `${base}/latest`} : {address: `${base}/${version}`, integrity: files};
 }
 
-const writers: Readonly<Record<string, (tag: string, attributes: Attributes, host: Host, title: string) => string>> = {
+interface Titled {
+  readonly title?: string;
+}
+const writers: Readonly<Record<string, (tag: string, attributes: Attributes, host: Host, titled: Titled) => string>> = {
   element: (tag, attributes, host) => elementSnippet(tag, attributes, host),
   div: (tag, attributes, host) => divSnippet(tag, attributes, host),
-  frame: (tag, attributes, host, title) =>
-    frameSnippet(tag, attributes, host, {title, ...(attributes.lang ? {lang: String(attributes.lang)} : {})}),
+  frame: (tag, attributes, host, titled) =>
+    frameSnippet(tag, attributes, host, {...titled, ...(attributes.lang ? {lang: String(attributes.lang)} : {})}),
 };
 
 const options = {
@@ -53,22 +57,23 @@ const options = {
   output: {type: 'string', short: 'o'},
 } as const;
 
-async function page(tag: string, attributes: Attributes, title: string): Promise<string> {
+async function page(tag: string, attributes: Attributes, titled: Titled): Promise<string> {
   const [script = '', sheet = ''] = await Promise.all(['corridor-whole.js', 'corridor-elements.css'].map(published));
-  return wholePage(tag, attributes, {script, sheet}, {title});
+  return wholePage(tag, attributes, {script, sheet}, titled);
 }
 
 async function written(args: string[]): Promise<{readonly text: string; readonly output: string | undefined}> {
   const {values, positionals} = parseArgs({args, allowPositionals: true, options});
   const [tag = '', ...words] = positionals;
   if (!tags.some((one) => one === tag)) throw new UsageError(`TAG is missing: expected ${tags.join(', ')}.`);
-  const {as = 'element', host = '', title = tag, follow = false, output} = values;
+  const {as = 'element', host = '', title, follow = false, output} = values;
   const attributes = attributesOf(words);
-  if (as === 'page') return {text: await page(tag, attributes, title), output};
+  const titled: Titled = title === undefined ? {} : {title};
+  if (as === 'page') return {text: await page(tag, attributes, titled), output};
   const write = Object.hasOwn(writers, as) ? writers[as] : undefined;
   if (!write) throw new UsageError(`--as ${as}: expected element, div, frame or page.`);
   if (!/^https?:\/\//.test(host)) throw new UsageError('--host https://… is missing.');
-  return {text: `${write(tag, attributes, await hostAt(host, follow), title)}\n`, output};
+  return {text: `${write(tag, attributes, await hostAt(host, follow), titled)}\n`, output};
 }
 
 export const snippet: Command = {

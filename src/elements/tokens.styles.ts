@@ -36,7 +36,8 @@ export const tokens = css`
     background: var(--_ground);
   }
   @media print {
-    :host {
+    :host,
+    :host([theme]) {
       color-scheme: light;
     }
   }

@@ -45,7 +45,7 @@ const root = document.documentElement;
 root.lang = wanted.get('lang') ?? 'en';
 root.dir = wanted.get('dir') === 'rtl' ? 'rtl' : 'ltr';
 root.style.colorScheme = ['light', 'dark'].find((scheme) => scheme === wanted.get('theme')) ?? 'light dark';
-document.body.append(create());
+document.body.replaceChildren(create());
 new ResizeObserver(tell).observe(document.body);
 // The page around may begin to listen later, and then asks.
 addEventListener('message', ({source}) => {

@@ -23,5 +23,12 @@ function template(tag: Tag, setting: Setting) {
   return fact ? html`<p>${factScene(fact, lookup, get('variant'), lang, strings, dateInWords).sentence}</p>` : '';
 }
 
+/** What a frame or a page with the element alone is called: its heading, or the label of its fact. */
+export function nameOf(tag: Tag, setting: Setting): string {
+  const label = tag === 'corridor-fact-card' && factsOf(setting)[0]?.label;
+  const heading = tag === 'corridor-timeline' && storyOf(setting).heading;
+  return setting.get('heading') || label || heading || setting.lookup.dataset.title;
+}
+
 /** The essential words, for programs that know neither scripts nor shadow trees. */
 export const fallback = (tag: Tag, setting: Setting): string => serialise(template(tag, setting), new Map()).trim();

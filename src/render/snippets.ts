@@ -1,6 +1,6 @@
 import {escapeAttribute, escapeText} from './serialise.js';
 import {frameHeight} from './frame-height.js';
-import {fallback} from './fallback.js';
+import {fallback, nameOf} from './fallback.js';
 import {render, type RenderOptions} from './render.js';
 import {settingOf, type Attributes, type Setting, type Tag} from './setting.js';
 import {citedFor} from './sources.js';
@@ -18,6 +18,11 @@ export interface Host {
 export interface SnippetOptions {
   readonly dataset?: Dataset;
   readonly lang?: string;
+}
+
+interface Titled {
+  /** Where it is not the element’s own heading. */
+  readonly title?: string;
 }
 
 const attributeList = (attributes: Attributes, prefix = ''): string =>
@@ -71,15 +76,17 @@ export function frameSnippet(
   tag: string,
   attributes: Attributes,
   host: Host,
-  options: SnippetOptions & {readonly title: string},
+  options: SnippetOptions & Titled = {},
 ): string {
+  const setting = settingOf(tag, attributes, options.dataset ?? builtIn, options.lang);
+  const title = escapeAttribute(options.title ?? nameOf(tag as Tag, setting));
   const wanted: Attributes = {element: tag.replace('corridor-', ''), lang: options.lang, ...attributes};
   const query = Object.entries(wanted)
     .filter(([, value]) => value)
     .map(([name, value]) => `${name}=${encodeURIComponent(value === true ? '' : String(value))}`);
   const height = frameHeight(tag as Tag, attributes, options);
   const address = escapeAttribute(`${host.address}/embed/index.html?${query.join('&')}`);
-  const frame = `<iframe data-corridor-frame src="${address}" title="${escapeAttribute(options.title)}" width="100%" height="${phoneHeights[tag]}" loading="lazy" sandbox="allow-scripts" style="display:block;border:0;height:${height}"></iframe>`;
+  const frame = `<iframe data-corridor-frame src="${address}" title="${title}" width="100%" height="${phoneHeights[tag]}" loading="lazy" sandbox="allow-scripts" style="display:block;border:0;height:${height}"></iframe>`;
   return `<figure style="margin:0;min-width:min(100%,15rem);container-type:inline-size">\n  ${frame}\n  <figcaption>${words(tag, attributes, options)}</figcaption>\n</figure>\n<script type="module" src="${host.address}/embed/parent.js"></script>`;
 }
 
@@ -95,7 +102,7 @@ export function wholePage(
   tag: string,
   attributes: Attributes,
   {script, sheet}: {readonly script: string; readonly sheet: string},
-  {title, ...options}: RenderOptions & {readonly title: string},
+  {title, ...options}: RenderOptions & Titled = {},
 ): string {
   const setting = settingOf(tag, attributes, options.dataset ?? builtIn, options.lang);
   const {strings, dir} = setting;
@@ -105,7 +112,7 @@ export function wholePage(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
-<title>${escapeText(title)}</title>
+<title>${escapeText(title ?? nameOf(tag as Tag, setting))}</title>
 <link rel="icon" href="data:,">
 <style>${sheet}body{margin:0 auto;padding:1rem;max-width:60rem;font-family:system-ui,sans-serif}</style>
 </head>

@@ -47,7 +47,6 @@ async function hostOf({host, version}: Choice): Promise<Host> {
 export function snippetsOf(choice: Choice): readonly Snippet[] {
   const {element, lang} = choice;
   const attributes = attributesOf(choice);
-  const title = element.replace('corridor-', '').replace('-', ' ');
   return [
     {
       name: 'Tag and script',
@@ -62,7 +61,7 @@ export function snippetsOf(choice: Choice): readonly Snippet[] {
     {
       name: 'Frame',
       hint: 'For a CMS that takes scripts out; the last line may go, then the frame keeps its height.',
-      text: async () => frameSnippet(element, attributes, await hostOf(choice), {title, lang}),
+      text: async () => frameSnippet(element, attributes, await hostOf(choice), {lang}),
     },
     {
       name: 'One whole page',
@@ -71,7 +70,7 @@ export function snippetsOf(choice: Choice): readonly Snippet[] {
         const [script, sheet] = await Promise.all(
           ['corridor-whole.js', 'corridor-elements.css'].map((file) => textAt(`/cdn/${file}`)),
         );
-        return wholePage(element, attributes, {script: script ?? '', sheet: sheet ?? ''}, {title, lang});
+        return wholePage(element, attributes, {script: script ?? '', sheet: sheet ?? ''}, {lang});
       },
     },
     {

@@ -148,3 +148,16 @@ void test('a snippet on paper, without script: the sentence, the figure and the 
     await page.close();
   }
 });
+
+void test('an element that is dark for its readers is light on paper, on a dark page, too', async () => {
+  const page = await site.open({viewport: {width: columnWidth, height: 1000}}, '/snippet-map');
+  const schemeOf = () =>
+    page.locator('corridor-map').evaluate((map) => getComputedStyle(map).getPropertyValue('color-scheme'));
+  await page.evaluate(`document.documentElement.style.colorScheme = 'dark';
+    document.querySelector('corridor-map').setAttribute('theme', 'dark')`);
+  await page.waitForFunction(areTaken);
+  assert.equal(await schemeOf(), 'dark');
+  await page.emulateMedia({media: 'print'});
+  assert.equal(await schemeOf(), 'light');
+  await page.close();
+});

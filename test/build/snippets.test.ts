@@ -118,11 +118,35 @@ for (const width of [320, 390, 768, 1200])
 
 void test('a frame has the title and the language of its element', async () => {
   const {page} = await paste(await snippet('corridor-map', 'lang=ru', '--as', 'frame', '--follow'));
+  assert.equal(await page.locator('iframe').getAttribute('title'), 'Две колеи, один коридор');
   const inside = page.frameLocator('iframe');
   await inside.locator('.picture .scene').first().waitFor();
   // Playwright matches no text inside a head.
   await page.frames()[1]!.waitForFunction(`document.title === 'Две колеи, один коридор'`);
   assert.equal(await inside.locator('html').getAttribute('lang'), 'ru');
+  await page.close();
+});
+
+void test('frames and pages are called what their element shows, where nothing else is asked for', async () => {
+  for (const [args, name] of [
+    [['corridor-timeline', 'from=2010', 'to=2024'], '32 years on one line'],
+    [['corridor-map', 'heading=By rail & sea'], 'By rail &amp; sea'],
+    [['corridor-fact-card', 'fact=soft-loans-2015'], 'Loans opened to joint projects, 2015'],
+  ] as const) {
+    assert.ok((await snippet(...args, '--as', 'frame')).includes(` title="${name}" `));
+    assert.ok((await snippet(...args, '--as', 'page')).includes(`<title>${name}</title>`));
+  }
+});
+
+void test('a frame whose script was refused says where to read on, and not before the script had its time', async () => {
+  const html = await snippet('corridor-map', '--as', 'frame', '--follow');
+  const {page} = await paste('');
+  await page.route('**/frame.js', (route) => route.fulfill({body: ''}));
+  await page.setContent(html);
+  const words = page.frameLocator('iframe').getByText('what it tells stands in words beside it');
+  await words.waitFor({state: 'attached'});
+  assert.equal(await words.isVisible(), false);
+  await words.waitFor();
   await page.close();
 });
 
