@@ -34,6 +34,13 @@ const site = openSite({
     built,
     '"/cdn/corridor-fact-card.js"',
   ),
+  '/slow': page(
+    article,
+    'lang="en"',
+    `<script>let now = 0; performance.now = () => (now += 20);
+const {postMessage} = MessagePort.prototype;
+MessagePort.prototype.postMessage = function (...words) { requestAnimationFrame(() => setTimeout(() => postMessage.apply(this, words), 20)); }</script>`,
+  ),
   '/large': page(article, 'lang="en" style="font-size:24px"'),
   '/saves': page(
     article,
@@ -105,6 +112,14 @@ for (const [path, width] of [
     assert.deepEqual(await page.evaluate('shifts'), []);
     await page.context().close();
   });
+
+void test('on a device so slow that each picture needs a frame the cards of a row come together, so that nothing moves', async () => {
+  const {page} = await open('/slow', {width: 700, isHeld: true});
+  await page.waitForFunction(`!!${state('corridor-fact-card:last-of-type')}`);
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
+  assert.deepEqual(await page.evaluate('shifts'), []);
+  await page.context().close();
+});
 
 const texts = `[...document.querySelectorAll('corridor-fact-card,corridor-timeline')].map((one) => one.shadowRoot.querySelector('.card,.detail').innerText)`;
 
