@@ -64,6 +64,36 @@ await write(
   'Readonly<Record<string, string>>',
 );
 
+// Nor of units, currencies and large numbers. It borrows the Russian ones, whose plural forms are the same: word for word,
+// and with the form where Belarusian has more of them.
+const simple =
+  'second minute hour day week month year millimeter meter kilometer gram kilogram hectare liter percent celsius';
+const units = [...simple.split(' '), 'kilometer-per-hour'].flatMap((unit) =>
+  ['short', 'long'].map((unitDisplay) => ({style: 'unit', unit, unitDisplay})),
+);
+const currencies = ['USD', 'EUR', 'CNY', 'BYN', 'RUB', 'UAH', 'PLN', 'KZT', 'GBP', 'JPY'].map((currency) => ({
+  style: 'currency',
+  currency,
+  currencyDisplay: 'name',
+}));
+const large = [1e6, 1e9, 1e12].map((scale) => ({notation: 'compact', compactDisplay: 'long', scale}));
+const words = {};
+for (const {scale = 1, ...options} of [...units, ...currencies, ...large])
+  for (const [form, count] of Object.entries({one: 1, many: 5, other: 1.5, few: 2})) {
+    const [russian, belarusian] = ['ru', 'be'].map(
+      (language) =>
+        new Intl.NumberFormat(language, {...options, maximumSignificantDigits: 21})
+          .formatToParts(count * scale)
+          .find(({type}) => /unit|currency|compact/.test(type)).value,
+    );
+    if ((words[russian] ??= belarusian) !== belarusian) words[`${form} ${russian}`] = belarusian;
+  }
+await write(
+  'words-be',
+  jsonModule(Object.fromEntries(Object.entries(words).filter(([russian, belarusian]) => russian !== belarusian))),
+  'Readonly<Record<string, string>>',
+);
+
 // The other corridors of this repository as documents, as `corridor-elements build` makes them: for Storybook.
 await mkdir(`${target}/corridors`, {recursive: true});
 await writeFile(`${target}/corridors/rail-baltica.json`, JSON.stringify(await readChecked('data/rail-baltica')));

@@ -1,13 +1,26 @@
 import countries from '../../generated/countries-be.js';
+import words from '../../generated/words-be.js';
 import type {AllStrings} from './en-later.js';
+import type {Inflection} from './strings.js';
+
+const rules = new Intl.PluralRules('ru');
+
+/** What an engine without Belarusian writes in Russian, in Belarusian: "12 гадзін", "5,7 мільярда долараў ЗША". */
+const inflected: Inflection = (amount, _, write) => {
+  const {text, noun} = write(amount);
+  const count = Number(/[\d,]+(?=\D*$)/.exec(text)?.[0].replace(',', '.'));
+  const said = (word: string, form = rules.select(count)) => words[`${form} ${word}`] ?? words[word] ?? word;
+  const large = /\p{L}.*/u;
+  return {text: text.replace(large, (word) => said(word)), noun: said(noun, large.test(text) ? 'many' : undefined)};
+};
 
 /** Belarusian. */
 const be: AllStrings = {
-  factInFull: 'Словамі',
+  factInFull: 'Што гэта за лічба',
   factDate: 'На дату',
   factQualifier: 'Дакладнасць',
   factCorrected: 'Выпраўлена',
-  factReplaces: 'было {value}, выпраўлена: {date}',
+  factReplaces: 'Было: {value}; выпраўлена: {date}.',
   factReference: 'Крыніца',
   factPlace: 'Месца ў ёй',
   factSourceNote: 'Пра крыніцу',
@@ -125,7 +138,7 @@ const be: AllStrings = {
   ordinalTwo: '{number}-е месца',
   ordinalFew: '{number}-е месца',
   ordinalOther: '{number}-е месца',
-  about: 'прыкладна {amount}',
+  about: 'прыкладна\u00a0{amount}',
   over: 'больш як {amount}',
   'up-to': 'максімум {amount}',
   under: 'менш як {amount}',
@@ -134,7 +147,7 @@ const be: AllStrings = {
   ratio: 'Суадносіны (вылічаны тут): {ratio}\u00a0да\u00a01',
   asOf: 'на {date}',
   asOfYear: 'на {date} год',
-  andMore: 'і яшчэ {count}',
+  andMore: 'і яшчэ {count} {count:крыніца|крыніцы|крыніц|крыніцы}',
   reportedBy: 'крыніца: {source}',
   viewBy: 'думка: {source}',
   spokenFact: '{value}: {label}; {origin}.',
@@ -142,15 +155,16 @@ const be: AllStrings = {
   spokenItem: '{label}: {amount}',
   spokenBetween: '; ',
   spokenStatement: '{label}: {text} ({origin})',
-  'about-means': 'У крыніцы лічба прыблізная.',
-  'over-means': 'У крыніцы сказана, што больш.',
-  'up-to-means': 'У крыніцы гэта верхняя мяжа.',
-  'under-means': 'У крыніцы сказана, што менш.',
-  'at-least-means': 'У крыніцы гэта ніжняя мяжа.',
+  'about-means': 'Крыніца дае прыблізную лічбу.',
+  'over-means': 'Крыніца паведамляе, што насамрэч больш.',
+  'up-to-means': 'Крыніца называе гэта верхняй мяжой.',
+  'under-means': 'Крыніца паведамляе, што насамрэч менш.',
+  'at-least-means': 'Крыніца называе гэта ніжняй мяжой.',
   details: 'Падрабязней',
   noFactAbout: 'Тут няма лічбаў па тэме «{name}».',
   chooseForFacts: 'Выберыце месца або падзею, каб убачыць лічбы.',
 
+  inflected,
   currencies: {USD: 'дол. ЗША'},
   countries,
   dates: {
