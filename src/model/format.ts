@@ -1,6 +1,7 @@
 /** Numbers as a language writes them, by memoised `Intl`. No digit of the data is rounded away. */
 import {message, pluralForm} from './message.js';
 import type {StringKey, Strings} from './strings/strings.js';
+import {groupingIn} from './whole-number.js';
 
 /** A written amount. `noun` is what is counted, where the unit is a noun and no sign that belongs to the number. */
 export interface Amount {
@@ -55,6 +56,7 @@ function formatter(
       // More than any number of the data has, so that nothing is rounded.
       maximumSignificantDigits: 21,
       signDisplay: 'negative',
+      useGrouping: groupingIn(lang),
     });
   } catch {
     format = unit ? null : formatter('en', unit, width, notation);
@@ -81,12 +83,6 @@ const powers: Readonly<Record<string, string>> = {square: '²', cubic: '³'};
 const raised = (unit: string, power: string): string =>
   /\p{Script=Han}/u.test(unit) ? (power === 'square' ? '平方' : '立方') + unit : unit + (powers[power] ?? '');
 
-/** What a language writes otherwise than `Intl`: short names of currencies, and "25–40" that is not turned round among letters from right to left. */
-function rewritten({type, value}: Part, unit: string, {lang, strings}: Tongue, width: Width): string {
-  if (type === 'currency') return (width === 'short' && strings.currencies?.[unit]) || value;
-  return type === 'literal' && /^ar\b/.test(lang) ? value.replace('–', '\u200e–\u200e') : value;
-}
-
 /** A unit in letters that stands apart behind its number is a noun like any other. */
 function written(parts: readonly Part[], power: string | undefined): Amount {
   const texts = parts.map(({type, value}) => (type === 'minusSign' ? value.replace('-', '−') : value));
@@ -111,26 +107,24 @@ export function formatAmount(amount: Extent, unit: string, tongue: Tongue, width
   const unitWidth = power ? 'short' : width;
   const plain = formatter(lang, base, unitWidth, 'standard');
   if (!plain) return {...formatAmount(amount, '', tongue, width), noun: pluralForm(unit.split('|'), max, data)};
-  if (unit === 'percent' && min >= 0 && max > min) return {text: percentRange(plain, min, max, tongue), noun: ''};
-
+  // "25–40%": English repeats the sign where `Intl` is left to itself.
+  if (unit === 'percent' && min >= 0 && max > min) {
+    const {text, noun} = formatAmount(max, unit, tongue, width);
+    const number = (one: Extent) => formatAmount(one, '', tongue).text;
+    return {text: text.replace(number(max), number([min, max])), noun};
+  }
   const compact = Math.max(-min, max) >= 1e6 && formatter(lang, base, unitWidth, 'compact');
   const compactParts = compact ? partsOf(compact, min, max) : [];
   if (lang === 'en') for (const part of compactParts) part.value = scales[part.value] ?? part.value;
   const parts = compact && hasFewDecimals(compactParts) ? compactParts : partsOf(plain, min, max);
-  for (const part of parts) part.value = rewritten(part, unit, tongue, width);
+  const name = width === 'short' && tongue.strings.currencies?.[unit];
+  if (name) for (const part of parts) if (part.type === 'currency') part.value = name;
   return written(parts, power);
 }
 
 /** "200,000 people": never torn apart at the end of a line; Chinese leaves no room between. */
 export const joined = ({text, noun}: Amount): string =>
   noun ? text + (/^\p{Script=Han}/u.test(noun) ? '' : '\u00a0') + noun : text;
-
-/** "25–40%": English repeats the sign where `Intl` is left to itself. */
-function percentRange(format: Intl.NumberFormat, min: number, max: number, tongue: Tongue): string {
-  return format
-    .format(max)
-    .replace(formatAmount(max, '', tongue).text, () => formatAmount([min, max], '', tongue).text);
-}
 
 const ordinals: Partial<Record<Intl.LDMLPluralRule, StringKey>> = {
   one: 'ordinalOne',

@@ -1,10 +1,11 @@
-const formats = new Map<string, Intl.NumberFormat>();
+import {remembered} from './remembered.js';
+
+/** In these languages the rails are 1435 mm apart, not "1 435" or "1.435"; "11 179" is set apart in all. */
+export const groupingIn = (lang: string) => !/^(ar|be|de|ru|zh)/.test(lang) || 'min2';
+
+const writingIn = remembered(
+  (lang: string) => new Intl.NumberFormat(lang === 'en' ? 'en-GB' : lang, {useGrouping: groupingIn(lang)}),
+);
 
 /** 1435 as "1,435": a whole number as the language writes it. */
-export function wholeNumber(value: number, lang: string): string {
-  let format = formats.get(lang);
-  // Belarusian sets no single digit apart, but the Russian that an engine may borrow for it does.
-  const useGrouping = lang.includes('be') ? 'min2' : true;
-  if (!format) formats.set(lang, (format = new Intl.NumberFormat(lang === 'en' ? 'en-GB' : lang, {useGrouping})));
-  return format.format(value);
-}
+export const wholeNumber = (value: number, lang: string): string => writingIn(lang).format(value);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {figureOf} from '../../src/model/fact-value.js';
 import {formatAmount, formatOrdinal, joined, type Width} from '../../src/model/format.js';
 import {tongue} from '../fixtures/tongues.js';
 
@@ -67,8 +68,30 @@ test('the name of a currency stands behind its number, and never comes apart', (
 });
 
 test('a range among letters from right to left runs from left to right, as its digits do', () => {
-  assert.equal(amount([25, 40], 'percent', 'ar-u-nu-latn').text, '25\u200e–\u200e40\u200e%\u200e');
-  assert.equal(amount([35, 40], 'train|trains', 'ar-u-nu-latn').text, '35\u200e–\u200e40');
+  const range = (min: number, max: number, unit: string) =>
+    figureOf({type: 'range', min, max, unit}, tongue('ar-u-nu-latn'))?.text;
+  assert.equal(range(25, 40, 'percent'), '25\u200e–\u200e40\u200e%\u200e');
+  assert.equal(range(35, 40, 'train|trains'), '35\u200e–\u200e40');
+});
+
+test('Chinese gives both ends of a range the sign or the word for a large number', () => {
+  const range = (min: number, max: number, unit: string) =>
+    figureOf({type: 'range', min, max, unit}, tongue('zh'))?.text;
+  assert.equal(range(25, 40, 'percent'), '25%～40%');
+  assert.equal(range(9e8, 16e8, 'USD'), '9亿～16亿美元');
+  assert.equal(range(35, 40, '列'), '35～40');
+});
+
+test('a number of four digits is set apart only where the language does it', () => {
+  const one = (lang: string) => short(1435, 'kilometer', lang);
+  assert.deepEqual(['ru', 'ru-x-be', 'de', 'zh', 'ar-u-nu-latn'].map(one), [
+    '1435 км',
+    '1435 км',
+    '1435 km',
+    '1435公里',
+    '1435 كم',
+  ]);
+  assert.deepEqual(['en', 'fr'].map(one), ['1,435 km', '1 435 km']);
 });
 
 test('three capitals are a currency only where there is one', () => {

@@ -57,6 +57,7 @@ describe('legend', () => {
   });
 
   it('writes numbers as the language of the page does', () => {
-    assert.match(read([scene([line('broad', 1520)])], 'de')[0]!, /1\.520 mm/);
+    assert.match(read([scene([line('broad', 1520)])], 'de')[0]!, /1520 mm/);
+    assert.match(read([scene([line('broad', 1520)])], 'fr')[0]!, /1\s520 mm/);
   });
 });

@@ -8,7 +8,9 @@ const dual = /ان(?= |$)/g;
 const inflected: Inflection = (amount, qualifier, write) => {
   const {text, noun} = write(amount);
   const other = write(100).noun;
-  if (typeof amount !== 'number') return {text, noun: noun && amount[1] === 2 ? other : noun};
+  // A range keeps its order among letters from right to left.
+  if (typeof amount !== 'number')
+    return {text: text.replace('–', '\u200e–\u200e'), noun: noun && amount[1] === 2 ? other : noun};
   const word = noun || text;
   if (amount === 2 && word !== other && word.match(dual))
     return {text: qualifier && qualifier !== 'at-least' ? word.replace(dual, 'ين') : word, noun: ''};
@@ -17,11 +19,11 @@ const inflected: Inflection = (amount, qualifier, write) => {
 
 /** Arabic. */
 const ar: AllStrings = {
-  factInFull: 'بالكلمات',
+  factInFull: 'ما يعنيه الرقم',
   factDate: 'حتى تاريخ',
   factQualifier: 'مدى الدقة',
   factCorrected: 'تصحيح',
-  factReplaces: '{value} حتى {date}',
+  factReplaces: 'كان {value}، وصُحّح في {date}.',
   factReference: 'المصدر',
   factPlace: 'الموضع فيه',
   factSourceNote: 'عن المصدر',
@@ -138,7 +140,7 @@ const ar: AllStrings = {
   ordinalTwo: 'المرتبة {number}',
   ordinalFew: 'المرتبة {number}',
   ordinalOther: 'المرتبة {number}',
-  about: 'نحو {amount}',
+  about: 'نحو\u00a0{amount}',
   over: 'أكثر من {amount}',
   'up-to': 'حتى {amount}',
   under: 'أقل من {amount}',
@@ -147,7 +149,7 @@ const ar: AllStrings = {
   ratio: 'النسبة (محسوبة هنا): {ratio}\u00a0إلى\u00a01',
   asOf: 'في {date}',
   asOfYear: 'في عام {date}',
-  andMore: 'إضافةً إلى {count}',
+  andMore: 'ومصادر أخرى ({count})',
   reportedBy: 'نقلًا عن {source}',
   viewBy: 'رأي {source}',
   spokenFact: '{value}: {label}؛ {origin}.',

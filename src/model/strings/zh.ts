@@ -1,12 +1,21 @@
 import type {AllStrings} from './en-later.js';
+import type {Inflection} from './strings.js';
+
+/** A range has a wave, and the sign or the word for a large number at both of its ends: "25%～40%". */
+const inflected: Inflection = (amount, _, write) => {
+  const {text, noun} = write(amount);
+  if (typeof amount === 'number') return {text, noun};
+  const [, sign = ''] = /^[\d.,]+-[\d.,]+([%万亿]+)/.exec(text) ?? [];
+  return {text: text.replace(/\s?-\s?/, `${sign}～`), noun};
+};
 
 /** Chinese, in simplified characters. */
 const zh: AllStrings = {
-  factInFull: '文字表述',
+  factInFull: '数据含义',
   factDate: '截至',
   factQualifier: '准确程度',
   factCorrected: '更正',
-  factReplaces: '{date}以前为{value}',
+  factReplaces: '原为{value}，{date}更正。',
   factReference: '来源',
   factPlace: '出处位置',
   factSourceNote: '关于来源',
@@ -128,10 +137,10 @@ const zh: AllStrings = {
   'up-to': '最多{amount}',
   under: '不到{amount}',
   'at-least': '至少{amount}',
-  rank: '在{whole}之中居{position}',
+  rank: '{position}（共{whole}位）',
   ratio: '比值（在此算得）：{ratio}比1',
   asOf: '截至{date}',
-  andMore: '及另外{count}处',
+  andMore: '及另外{count}个来源',
   reportedBy: '来源：{source}',
   viewBy: '{source}的观点',
   spokenFact: '{value}：{label}；{origin}。',
@@ -148,6 +157,7 @@ const zh: AllStrings = {
   noFactAbout: '这里没有关于{name}的数据。',
   chooseForFacts: '选择一个地点或事件以查看相关数据。',
 
+  inflected,
   dates: {
     about: '约{date}',
     uncertain: '可能是{date}',
