@@ -26,6 +26,9 @@ export const actsStyles = ({css}: LitTools): CSSResult => css`
     color: var(--_ink);
     overflow-wrap: anywhere;
   }
+  [dir='rtl'] dd {
+    text-align: right;
+  }
   .steps,
   .chips {
     display: flex;

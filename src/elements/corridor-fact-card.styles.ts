@@ -213,11 +213,12 @@ export const factCardStyles = css`
   .beside {
     grid-template-columns: auto 1fr;
     align-items: center;
-    column-gap: 0.6em;
   }
   .track {
     display: flex;
+    flex-flow: row-reverse;
     align-items: center;
+    justify-content: flex-end;
     gap: 0.5em;
     padding-inline-end: calc(var(--room) * 1em + 0.6em);
     margin-block: 0.1em 0.35em;
@@ -234,23 +235,21 @@ export const factCardStyles = css`
     flex: none;
     inline-size: 0;
   }
-  .below b {
-    inline-size: auto;
-  }
-  /* Name and amount in one line, the bar below them. */
+  /* Name and amount flow as one text, the bar below them. */
   .below {
-    grid-template-columns: fit-content(50%) 1fr;
-    grid-auto-flow: dense;
-    column-gap: 0.6em;
-    overflow-wrap: anywhere;
+    display: block;
   }
   .below .track {
-    display: contents;
+    display: inline;
+    padding: 0;
     white-space: normal;
   }
+  .below b {
+    display: inline-block;
+    inline-size: auto;
+  }
   .below svg {
-    grid-column: 1 / -1;
-    margin-block: 0.1em 0.35em;
+    margin-block-end: 0.4em;
   }
   .ends {
     display: flex;

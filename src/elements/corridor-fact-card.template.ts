@@ -15,7 +15,7 @@ const spanTemplate = ({from, to}: Span, name: string, opacity = 1) =>
 /** In the size of its letters: a year stands beside its bar, a name above it. */
 const shortLabel = 3.5;
 /** What is longer stands below its bar. */
-const longAmount = 11;
+const longAmount = 9;
 
 /** What a long number may be broken into: its thousands. */
 const groups = /.+?\d\D(?=\d{3})|.+/g;
@@ -32,16 +32,16 @@ const figureTemplate = ({before, text, after}: Figure): TemplateResult => {
 };
 
 /** The box of a bar reaches to its end or to zero, whichever is farther; the amount follows it. */
-function barTemplate({label, from, to, amount}: Bar, zero: number, index: number, isLong: boolean): TemplateResult {
+function barTemplate({label, from, to, amount}: Bar, zero: number, isLong: boolean): TemplateResult {
   const end = Math.max(to, zero);
   const within = (share: number) => (end ? share / end : 0);
-  return html`<span>${label}</span>
+  return html`<span>${label}&ensp;</span>
     <span class="track">
+      <b>${isLong ? amount.match(groups)?.map((group) => html`${group}<wbr />`) : amount}</b>
       <svg width=${percent(end)} height="14">
-        ${spanTemplate({from: within(from), to: within(to)}, index ? 'other' : 'strong')}
+        ${spanTemplate({from: within(from), to: within(to)}, to < 1 ? 'other' : 'strong')}
         ${zero ? svg`<rect class="zero" x=${percent(within(zero))} width="1" height="100%" />` : nothing}
       </svg>
-      <b>${isLong ? amount.match(groups)?.map((group) => html`${group}<wbr />`) : amount}</b>
     </span>`;
 }
 
@@ -57,7 +57,7 @@ function drawing(plot: Plot): TemplateResult {
     const isLong = room > longAmount;
     const place = isLong ? 'below' : bars.every(({label}) => textWidth(label, 1) < shortLabel) ? 'beside' : '';
     return html`<div class="bars ${place}" .style=${`--room:${room}`}>
-        ${bars.map((bar, index) => barTemplate(bar, zero, index, isLong))}
+        ${bars.map((bar) => barTemplate(bar, zero, isLong))}
       </div>
       ${ratio && html`<p class="ends">${ratio}</p>`}`;
   }
@@ -74,9 +74,12 @@ function drawing(plot: Plot): TemplateResult {
 /** Never at the start of a line. */
 const dot = '\u00a0· ';
 
+/** No line begins with the year of a source or the number of a paragraph. */
+const kept = (text: string) => text.replace(/ (?=¶|\d{4}$)/g, '\u00a0');
+
 /** Names and places in them keep their own direction, and the dots between them that of the page. */
 const nameTemplate = ({name, locator}: CitedSource, others: number, strings: Strings) =>
-  html`<bdi>${name}</bdi>${locator && html`${dot}<bdi>${locator}</bdi>`}${
+  html`<bdi>${kept(name)}</bdi>${locator && html`${dot}<bdi>${kept(locator)}</bdi>`}${
       others > 0 ? ` ${message(strings.andMore, {count: others}, strings.language)}` : ''
     }`;
 

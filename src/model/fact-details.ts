@@ -42,13 +42,15 @@ function qualifiersInWords(value: FactValue, strings: AllStrings): string {
 export function factDetails(fact: Fact, lookup: Lookup, lang: string, strings: AllStrings): Detail[] {
   const {title, updated, license, lang: data} = lookup.dataset;
   const tongue = {lang, strings, data};
-  const {value, replaces} = fact;
+  const {label, value, replaces} = fact;
+  const amount = valueInWords(value, tongue);
   const former = replaces && {
     value: valueInWords(replaces.value, tongue),
     date: dateInWords(replaces.date, lang, strings),
   };
   const rows: Row[] = [
-    [strings.factInFull, valueInWords(value, tongue)],
+    // A label that asks has its sign already.
+    [strings.factInFull, amount && message(strings.spokenItem, {label, amount}).replace(/([?？؟])[:：]/, '$1')],
     [strings.factDate, dateInWords(fact.asOf, lang, strings)],
     [strings.factQualifier, qualifiersInWords(value, strings)],
     [strings.factCorrected, former ? message(strings.factReplaces, former) : ''],

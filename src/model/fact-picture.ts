@@ -128,10 +128,10 @@ function drawPlot(column: Column, plot: Plot, size: number, width: number, look:
     const widest = Math.max(...plot.bars.map(({amount}) => textWidth(amount, 1, true)));
     const letters = Math.min(size, (width * 0.6 - 16) / widest);
     const room = widest * letters + 16;
-    plot.bars.forEach(({label, amount, from, to}, i) => {
+    plot.bars.forEach(({label, amount, from, to}) => {
       for (const line of wrapped(label, size, width)) column.line(line, size, look.ink);
       column.y += size * 0.15;
-      column.box({from, to}, size, i ? look.otherLine : look.accent, 1, room);
+      column.box({from, to}, size, to < 1 ? look.otherLine : look.accent, 1, room);
       column.y += size * 1.1;
       column.text(amount, letters, look.ink, 700, (width - room) * Math.max(to, plot.zero) + 12);
       column.y += size * 0.3;

@@ -14,7 +14,8 @@ function cslDate(date: Source['issued'], lang: string, strings: AllStrings): str
   const text = date?.['date-parts']
     .map((parts) => parts.map((part, i) => String(part).padStart(i ? 2 : 4, '0')).join('-'))
     .join('/');
-  return dateInWords(text, lang, strings);
+  // Among Latin letters the parts of an Arabic date would change places.
+  return dateInWords(text, lang, strings).replace(/.*\p{Script=Arabic}.*/u, '\u2068$&\u2069');
 }
 
 /** The full reference in the order of APA: author, date, title, where it appeared, address, when it was read. */

@@ -77,13 +77,43 @@ describe('corridor-fact-card', () => {
     expect(find(element, '[role=img]')?.ariaLabel).to.match(/^Exports: 0\.404.per cent; Economy: 0\.144.per cent$/);
   });
 
-  it('draws bars to scale, the first one strong', async () => {
+  it('draws bars to scale, the largest strong wherever it stands', async () => {
     const element = await card({fact: 'shares'});
     const [first, second] = [...(element.shadowRoot?.querySelectorAll('.track svg') ?? [])].map(
       (bar) => bar.getBoundingClientRect().width,
     );
     expect((second ?? 0) / (first ?? 0)).to.be.closeTo(0.144 / 0.404, 0.01);
-    expect(element.shadowRoot?.querySelectorAll('.strong').length).to.equal(1);
+    const marks = async (...amounts: number[]) => {
+      const items = amounts.map((amount, i) => ({label: `${i}`, amount}));
+      const series = await card({fact: 'one'}, datasetOf([factOf('one', {type: 'comparison', unit: 'day', items})]));
+      return [...(series.shadowRoot?.querySelectorAll('.track rect:first-child') ?? [])].map((bar) =>
+        bar.getAttribute('class'),
+      );
+    };
+    expect(await marks(404, 144)).to.deep.equal(['strong', 'other']);
+    expect(await marks(2, 5, 9)).to.deep.equal(['other', 'other', 'strong']);
+    expect(await marks(-9, 0, 3)).to.deep.equal(['other', 'other', 'strong']);
+  });
+
+  it('breaks no word of a name or an amount at 240 px, in languages of long words', async () => {
+    const items = [
+      {label: 'Staatliche Entwicklungsbank', amount: 8.3e9},
+      {label: 'Eksimbank', amount: 5.7e9},
+    ];
+    const credit = datasetOf([factOf('one', {type: 'comparison', unit: 'USD', items})]);
+    for (const [lang, amount] of [
+      ['de', '8,3 Mrd. US-Dollar'],
+      ['ru', '8,3 млрд долл. США'],
+    ] as const) {
+      const element = await card({fact: 'one', lang}, credit);
+      element.style.width = '240px';
+      await nextFrame();
+      expect(text(element, '.track b')).to.equal(amount);
+      const lines = (part: Element) =>
+        part.getBoundingClientRect().height / parseFloat(getComputedStyle(part).lineHeight);
+      for (const part of element.shadowRoot?.querySelectorAll('.bars b, .bars > :not(.track)') ?? [])
+        expect(lines(part), part.textContent).to.be.below(1.5);
+    }
   });
 
   it('begins its bars at the right in a right-to-left page', async () => {

@@ -6,6 +6,7 @@ import {allStrings} from '../../src/model/strings/en-later.js';
 import {factDetails} from '../../src/model/fact-details.js';
 import type {Plot} from '../../src/model/fact-plot.js';
 import {factScene, variantsFor} from '../../src/model/fact-scene.js';
+import ar from '../../src/model/strings/ar.js';
 import {en} from '../../src/model/strings/en.js';
 import {datasetOf, everyFact, factOf} from '../fixtures/facts.js';
 
@@ -47,7 +48,7 @@ test('a variant that cannot show the value gives way; a figure can do without it
 test('a figure keeps its qualifier apart from the amount', () => {
   assert.deepEqual(sceneFor('loans').figure, {before: 'over', text: 'US$15bn', after: ''});
   assert.deepEqual(sceneFor('capacity').figure, {before: 'up to', text: '25–40%', after: ''});
-  assert.deepEqual(sceneFor('level').figure, {before: '', text: '2nd', after: 'of about 25'});
+  assert.deepEqual(sceneFor('level').figure, {before: '', text: '2nd', after: 'of about\u00a025'});
   const people = factOf('room', {type: 'quantity', amount: 200000, unit: 'people', qualifier: 'up-to'});
   assert.deepEqual(sceneOf(people).figure, {before: 'up to', text: '200,000', after: 'people'});
 });
@@ -157,7 +158,7 @@ test('a rank stands on a ladder whose vague end fades', () => {
     steps.slice(-4).map(({certainty}) => certainty),
     [1, 0.75, 0.5, 0.25],
   );
-  assert.deepEqual([low, high], ['1', 'about 25']);
+  assert.deepEqual([low, high], ['1', 'about\u00a025']);
   const sure = plotOf({type: 'rank', position: 25, of: 25}, 'ladder').steps;
   assert.ok(sure.every(({certainty}) => certainty === 1) && sure.at(-1)?.chosen);
 });
@@ -190,10 +191,10 @@ test('the details tell what a doubting reader asks', () => {
     text.replaceAll('\u00a0', ' '),
   ]);
   assert.deepEqual(rows, [
-    ['In words', 'over 15 billion US dollars'],
+    ['What it counts', 'Label of loans: over 15 billion US dollars'],
     ['As of', '2015'],
     ['How exact', 'The source says it is more than this.'],
-    ['Corrected', '14 billion US dollars until 5 January 2026'],
+    ['Corrected', 'It was 14 billion US dollars until 5 January 2026.'],
     [
       'Source',
       'Kowalska, A. M. (8 February 2024). Relations amid Challenges. The Gazette, Institute. Retrieved March 2026, from https://example.org/gazette',
@@ -204,6 +205,17 @@ test('the details tell what a doubting reader asks', () => {
     ['About the source', 'Figures are rounded.'],
     ['Dataset', 'A small corridor, updated 24 November 2026, CC BY 4.0'],
   ]);
+});
+
+test('what a figure counts is told in one sentence, a question and a date in Arabic included', () => {
+  const rows = (label: string, words = allStrings(en), lang = 'en') => {
+    const fact = factOf('loans', {type: 'quantity', amount: 2, unit: 'day'}, {label});
+    return factDetails(fact, createLookup(datasetOf([fact])), lang, words).map(({text}) => text.replace(/\s/g, ' '));
+  };
+  assert.equal(rows('How long?')[0], 'How long? 2 days');
+  assert.ok(rows('كم؟', ar, 'ar-u-nu-latn')[0]?.startsWith('كم؟ '));
+  const reference = rows('كم؟', ar, 'ar-u-nu-latn').find((text) => text.startsWith('Kowalska'));
+  assert.match(reference ?? '', /\(\u2068[^\u2068\u2069]*2024\u2069\)/);
 });
 
 test('numbers follow the language, text of the data stays as it is', () => {

@@ -3,7 +3,7 @@ import type {Strings} from './strings.js';
 /** What is said in English only to a reader who acts: it comes with the acts. A language that is loaded has it all. */
 export const enLater = {
   // fact card
-  factInFull: 'In words',
+  factInFull: 'What it counts',
   factDate: 'As of',
   factQualifier: 'How exact',
   'about-means': 'An approximate figure in the source.',
@@ -12,7 +12,7 @@ export const enLater = {
   'under-means': 'The source says it is less than this.',
   'at-least-means': 'The source gives this as the least it can be.',
   factCorrected: 'Corrected',
-  factReplaces: '{value} until {date}',
+  factReplaces: 'It was {value} until {date}.',
   factReference: 'Source',
   factPlace: 'Place in it',
   factSourceNote: 'About the source',
