@@ -58,7 +58,7 @@ export async function readDataset(path: string): Promise<DatasetFiles> {
   return {
     document: parts.length > 1 ? assemble(parts) : parts[0]?.value,
     size: parts.reduce((size, {text}) => size + text.length, 0),
-    locate: (pointer) => locate(parts, pointer),
+    locate: (pointer) => locate(parts, pointer, found.isDirectory() ? path : undefined),
   };
 }
 
@@ -137,7 +137,10 @@ function assemble([head, ...rest]: readonly Part[]): unknown {
   return document;
 }
 
-function locate(parts: readonly Part[], pointer: string): {file: string; line: number} {
+function locate(parts: readonly Part[], pointer: string, folder?: string): {file: string; line: number} {
+  const own = Object.entries(PARTS).find(([, part]) => part === pointer);
+  if (folder !== undefined && own && !parts.some((part) => part.pointer === pointer))
+    return {file: join(folder, own[0]), line: 1};
   // The head has the empty pointer and comes first, so the last part that fits is the right one.
   const part =
     parts.findLast((each) => pointer === each.pointer || pointer.startsWith(`${each.pointer}/`)) ?? parts[0]!;

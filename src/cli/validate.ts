@@ -34,10 +34,18 @@ export const exitCodeFor = (problems: readonly LocatedProblem[]): ExitCode => {
   return problems.some(({severity}) => severity === 'error') ? 1 : 0;
 };
 
-/** A line for each problem, and how many they are. */
+/** 0: a whole part is missing; 1: a fault of its own; 2: it goes away with the fault of another record. */
+function rankOf({code, found, path}: LocatedProblem): 0 | 1 | 2 {
+  if (code === 'missing-field' && path.lastIndexOf('/') === 0) return 0;
+  return code === 'unsourced' || found.endsWith('left out as broken') ? 2 : 1;
+}
+
+/** A line for each problem, causes first, and how many they are. */
 export function writeProblems(problems: readonly LocatedProblem[], write: Output['out']): void {
-  for (const problem of problems) write(`${problemLine(problem)}\n`);
-  write(problems.length === 1 ? '1 problem.\n' : `${problems.length} problems.\n`);
+  for (const problem of [...problems].sort((a, b) => rankOf(a) - rankOf(b))) write(`${problemLine(problem)}\n`);
+  const following = problems.filter((problem) => rankOf(problem) === 2).length;
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  write(following ? `${count}, ${following} of them because of another.\n` : `${count}.\n`);
 }
 
 function problemLine(problem: LocatedProblem): string {

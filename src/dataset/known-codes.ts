@@ -36,6 +36,15 @@ const CONTAINERS = /^[TF]EU$/;
 /** What a unit may have been meant to be. */
 export const unitCodes: readonly string[] = [...units, ...currencies];
 
+/** The CLDR unit that English abbreviates so: "km", "hr", "%". */
+export function unitWritten(sign: string): string | undefined {
+  const signsOf = (unit: string) =>
+    (['short', 'narrow'] as const).map((unitDisplay) =>
+      new Intl.NumberFormat('en', {style: 'unit', unit, unitDisplay}).format(1).replace(/^1\s*/, ''),
+    );
+  return Intl.supportedValuesOf('unit').find((unit) => signsOf(unit).includes(sign));
+}
+
 /** An ISO 4217 or CLDR code, or a word to count by; not a code misspelt, and no sign or abbreviation. */
 export function isUnit(unit: string): boolean {
   if (units.has(unit) || currencies.has(unit) || CONTAINERS.test(unit)) return true;

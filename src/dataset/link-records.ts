@@ -4,7 +4,7 @@ import {linkRoute} from './link-route.js';
 import {linkValue} from './link-value.js';
 import type {Ids, Links, Placed} from './links.js';
 import type {BBox, CorridorEvent, Fact, Place, Route, Source} from './records.js';
-import {withoutSwapped} from './swapped-coordinates.js';
+import {checkWindow, withoutSwapped} from './swapped-coordinates.js';
 
 export interface PlacedRecords {
   readonly sources: readonly Placed<Source>[];
@@ -79,6 +79,7 @@ export function linkRecords(
 
   const rightPlaces = withoutSwapped(placedPlaces, placedRoutes, bbox, links.report);
   const places = keep(rightPlaces, links, linkPlace(links, sources));
+  checkWindow([...places.values()], bbox, links.report);
   const routes = keep(placedRoutes, links, (route) => linkRoute(route, places, sources, links));
   const events = keep(placedEvents, links, linkEvent(links, sources, places, routes, themes));
   const subjects = new Map<string, unknown>([...places, ...routes, ...events]);

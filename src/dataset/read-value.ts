@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {unitCodes} from './known-codes.js';
+import {unitCodes, unitWritten} from './known-codes.js';
 import {inside, knownPart, type Place} from './known-part.js';
 import {parseEdtf} from './parse-edtf.js';
 import {quote, type Problem} from './problem.js';
@@ -61,7 +61,16 @@ function checkWords({input, message}: Issue, about: string, report: Report): Wor
       fix: 'Swap the two ends, or check them against the source.',
     };
   const expected = `a ${message.replace('unknown-', '')} that exists`;
-  return {code: message, expected, fix: report.suggest(input, message === HARMLESS ? unitCodes : [], about)};
+  if (message !== HARMLESS) return {code: message, expected, fix: about};
+  const unit = unitWritten(String(input));
+  return {code: message, expected, fix: unit ? `Did you mean "${unit}"?` : report.suggest(input, unitCodes, about)};
+}
+
+/** The same word as an id or a code is written, where that alone is wrong. */
+function inForm(text: string, form: RegExp): string {
+  const word = text.trim().replace(/[\s_]+/g, '-');
+  const meant = [word.toLowerCase(), word.toUpperCase()].find((one) => form.test(one));
+  return meant === undefined ? '' : ` Did you mean "${meant}"?`;
 }
 
 /** What a rule on top of the type refused. */
@@ -72,7 +81,7 @@ function ruleWords(issue: Issue, about: string, report: Report): Words {
     case 'check':
       return checkWords(issue, about, report);
     case 'regex':
-      return {code: 'malformed', expected: 'another form', fix: about};
+      return {code: 'malformed', expected: 'another form', fix: about + inForm(String(input), requirement as RegExp)};
     case 'non_empty':
       return {code: 'empty', expected: 'some text', fix: about};
     case 'finite':

@@ -24,7 +24,13 @@ function editDistance(a: string, b: string, limit: number): number {
 }
 
 /** Worth a word to the editor, though the record is shown as it is. */
-const harmless: ReadonlySet<string> = new Set(['unknown-unit', 'html-in-text', 'plural-forms', 'no-ratio']);
+const harmless: ReadonlySet<string> = new Set([
+  'unknown-unit',
+  'html-in-text',
+  'plural-forms',
+  'no-ratio',
+  'places-off-map',
+]);
 
 /** Longer ones are sentences, not words misspelt. */
 const LONGEST_WORD = 40;

@@ -15,6 +15,18 @@ const contains = ([west, south, east, north]: BBox, [longitude, latitude]: Posit
 const distance = (a: Position, b: Position) => Math.hypot(a[0] - b[0], a[1] - b[1]);
 const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
+/** A map that holds none of its places, most often because latitudes come first in its window. */
+export function checkWindow(places: readonly Place[], bbox: BBox | undefined, report: Report): void {
+  if (!bbox || !places.length || places.some(({geometry}) => contains(bbox, geometry.coordinates))) return;
+  report.add({
+    code: 'places-off-map',
+    path: '/map/bbox',
+    found: `[${bbox.join(', ')}], where none of the places is`,
+    expected: '[west, south, east, north] in degrees',
+    fix: 'Check it: longitude comes first.',
+  });
+}
+
 /** The middle of each country, as its places show it; one place in the wrong does not move a median far. */
 function countryMiddles(places: Iterable<Placed<Place>>): ReadonlyMap<string, Position> {
   const byCountry = new Map<string, Position[]>();

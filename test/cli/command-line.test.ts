@@ -91,6 +91,21 @@ describe('validate', () => {
     );
   });
 
+  test('names the cause before what follows from it', async () => {
+    await write('unsourced.json', changed('/sources/0/URL', 'www.example.org'));
+    const {code, out} = await outcome('validate', at('unsourced.json'));
+    const [first = '', ...others] = out.trim().split('\n');
+    assert.equal(code, 1);
+    assert.match(first, /\/sources\/0\/URL \(in "[^"]+"\): found "www\.example\.org"/);
+    assert.ok(others.length > 2);
+    assert.equal(others.at(-1), `${others.length} problems, ${others.length - 1} of them because of another.`);
+  });
+
+  test('names a part that is missing before all that misses it', async () => {
+    await write('partless.json', changed('/sources', undefined));
+    assert.match((await outcome('validate', at('partless.json'))).out, /^[^\n]+: \/sources: found nothing/);
+  });
+
   test('gives the same as JSON', async () => {
     const {code, out} = await outcome('validate', '--json', at('broken.json'));
     assert.equal(code, 1);

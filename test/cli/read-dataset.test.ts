@@ -129,6 +129,8 @@ describe('a dataset', () => {
     await rm(join(root, 'folder/routes.geojson'));
     const {problems} = parseDataset((await readDataset(join(root, 'folder'))).document);
     assert.ok(problems.some(({code, path}) => code === 'missing-field' && path === '/routes'));
+    const {locate} = await readDataset(join(root, 'folder'));
+    assert.equal(relative(join(root, 'folder'), locate('/routes').file), 'routes.geojson');
   });
 
   const unreadable = async (path: string) => {

@@ -75,7 +75,19 @@ describe('each fault has one problem of its own, with path and sentence', () => 
       'an id with capitals and spaces',
       changed('/events/1/id', 'The Loan'),
       'malformed',
-      '/events/1/id (in "The Loan"): found "The Loan", expected another form. Lower-case words joined by hyphens, unique in the whole dataset. Example: "great-stone".',
+      '/events/1/id (in "The Loan"): found "The Loan", expected another form. Lower-case words joined by hyphens, unique in the whole dataset. Example: "great-stone". Did you mean "the-loan"?',
+    ],
+    [
+      'a code in the wrong case',
+      changed('/places/features/0/properties/country', 'by'),
+      'malformed',
+      '/places/features/0/properties/country (in "brest"): found "by", expected another form. ISO 3166-1 alpha-2 country code. Example: "BY". Did you mean "BY"?',
+    ],
+    [
+      'a unit as it is abbreviated',
+      changed('/facts/0/value/unit', 'km'),
+      'unknown-unit',
+      '/facts/0/value/unit (in "cost"): found "km", expected a unit that exists. Did you mean "kilometer"?',
     ],
     [
       'an empty text',

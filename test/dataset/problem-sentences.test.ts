@@ -94,6 +94,12 @@ const cases: readonly [code: string, pointer: string, value: unknown, sentence: 
     '/places/features/0/geometry/coordinates/0 (in "brest"): found 223.7, expected a number of at most 180. [longitude, latitude] in degrees, WGS 84.',
   ],
   [
+    'places-off-map',
+    '/map/bbox',
+    [50, 20, 60, 40],
+    '/map/bbox: found [50, 20, 60, 40], where none of the places is, expected [west, south, east, north] in degrees. Check it: longitude comes first.',
+  ],
+  [
     'plural-forms',
     '/facts/0/value',
     {type: 'quantity', amount: 1, unit: 'train|trains|trains'},
@@ -202,7 +208,7 @@ describe('an editor reads', () => {
   test('a warning where all is shown as it stands, an error where something is lost', () => {
     for (const [code, pointer, value] of cases) {
       const {problems} = parseDataset(pointer ? changed(pointer, value) : []);
-      const isHarmless = ['unknown-unit', 'html-in-text', 'plural-forms', 'no-ratio'].includes(code);
+      const isHarmless = ['unknown-unit', 'html-in-text', 'plural-forms', 'no-ratio', 'places-off-map'].includes(code);
       assert.equal(problems.find((problem) => problem.code === code)?.severity, isHarmless ? 'warning' : 'error', code);
     }
   });
