@@ -2,8 +2,10 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {styleMap} from 'lit/directives/style-map.js';
+import {expect, userEvent, waitFor} from 'storybook/test';
 import type {CorridorFactCard} from '../src/elements/corridor-fact-card.js';
 import dataset from '../src/generated/belarus-china.js';
+import {drawn} from './drawn.js';
 
 interface Args extends Pick<CorridorFactCard, 'fact' | 'about' | 'variant' | 'hide' | 'theme'> {
   heading?: string;
@@ -94,6 +96,39 @@ export const Rows: Story = {
 };
 
 const sentence = 'The text of the article runs around the card, and below it takes the whole of the column again. ';
+
+const corrected: NonNullable<Args['data']> = {
+  ...dataset,
+  id: 'corrected',
+  facts: [
+    {
+      id: 'corrected',
+      label: 'Loans opened to joint projects, 2015',
+      value: {type: 'quantity', amount: 15000000000, unit: 'USD', qualifier: 'over'},
+      asOf: '2015',
+      text: 'The correction is made up for this story: no figure of the article has needed one.',
+      about: ['soft-loans'],
+      kind: 'reported',
+      sources: [{id: 'preiherman-2024', locator: 'Cooperation Agenda Prior to 2020, ¶6'}],
+      replaces: {value: {type: 'quantity', amount: 14500000000, unit: 'USD', qualifier: 'about'}, date: '2026-11-24'},
+    },
+  ],
+};
+
+/** The details tell what stood there before, and until when; paper and plain HTML tell it, too. */
+export const Corrected: Story = {
+  args: {fact: 'corrected', data: corrected},
+  play: async ({canvasElement}) => {
+    const card = await drawn(canvasElement, 'corridor-fact-card', 'summary');
+    await userEvent.click(card.querySelector('summary')!);
+    await waitFor(() =>
+      expect(card.querySelector('dl')).toHaveTextContent(
+        'It was about 14.5 billion US dollars until 24 November 2026.',
+      ),
+    );
+    card.querySelector<HTMLElement>('summary')!.blur();
+  },
+};
 
 /** A card of its own beside the text of an article. */
 export const Floating: Story = {

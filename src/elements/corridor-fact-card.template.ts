@@ -12,10 +12,8 @@ const percent = (share: number) => `${+(share * 100).toFixed(3)}%`;
 const spanTemplate = ({from, to}: Span, name: string, opacity = 1) =>
   svg`<rect class=${name} x=${percent(from)} width=${percent(to - from)} height="100%" opacity=${opacity} />`;
 
-/** In the size of its letters: a year stands beside its bar, a name above it. */
-const shortLabel = 3.5;
-/** What is longer stands below its bar. */
-const longAmount = 9;
+/** In the size of the letters: a longer amount stands above its bar, and a shorter one with its name beside it. */
+const longAmount = 11;
 
 /** What a long number may be broken into: its thousands. */
 const groups = /.+?\d\D(?=\d{3})|.+/g;
@@ -55,7 +53,8 @@ function drawing(plot: Plot): TemplateResult {
     const {bars, zero, ratio} = plot;
     const room = Math.max(...bars.map(({amount}) => textWidth(amount, 1, true)));
     const isLong = room > longAmount;
-    const place = isLong ? 'below' : bars.every(({label}) => textWidth(label, 1) < shortLabel) ? 'beside' : '';
+    const isShort = bars.every(({label}) => textWidth(label, 1) + room < longAmount);
+    const place = isLong ? 'below' : isShort ? 'beside' : '';
     return html`<div class="bars ${place}" .style=${`--room:${room}`}>
         ${bars.map((bar) => barTemplate(bar, zero, isLong))}
       </div>

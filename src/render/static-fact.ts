@@ -36,7 +36,7 @@ function card(fact: Fact, {lookup, lang, strings, get}: Setting): TemplateResult
   const {isView, author, asOf, text, plot, label} = scene;
   const words = allStrings(strings);
   const reference = factDetails(fact, lookup, lang, words).filter(({term}) =>
-    [words.factReference, words.factPlace].includes(term),
+    [words.factCorrected, words.factReference, words.factPlace].includes(term),
   );
   return html`${plot?.type === 'bars' ? nothing : html`<p>${label}</p>`} ${figure(scene)} ${table(scene)}
     <p>${text}</p>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {renderStatic} from '../../src/bundles/render.js';
+import {render, renderStatic} from '../../src/bundles/render.js';
 import dataset from '../../src/generated/belarus-china.js';
 import {manyGauges} from '../fixtures/many-gauges.js';
 
@@ -93,4 +93,19 @@ void test('an address that runs code is refused', () => {
     () => renderStatic('corridor-map', {}, {link: {href: 'javascript:alert(1)', text: 'x'}}),
     /no address of a page/,
   );
+});
+
+void test('a corrected figure says so, in plain HTML and in the details for the page', () => {
+  const data = structuredClone(dataset);
+  const fact = data.facts.find(({id}) => id === 'soft-loans-2015')!;
+  fact.replaces = {value: {type: 'quantity', amount: 14.5e9, unit: 'USD', qualifier: 'about'}, date: '2026-11-24'};
+  for (const [lang, words] of [
+    ['en', 'It was about 14.5 billion US dollars until 24 November 2026.'],
+    ['ru', 'Было: примерно 14,5 миллиарда долларов США; исправлено: 24 ноября 2026 г.'],
+  ] as const)
+    for (const html of [
+      renderStatic('corridor-fact-card', {fact: fact.id, lang}, {dataset: data}),
+      render('corridor-fact-card', {fact: fact.id, lang}, {dataset: data}),
+    ])
+      assert.ok(html.replace(/\s/g, ' ').includes(words), `${lang}: ${html}`);
 });

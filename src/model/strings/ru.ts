@@ -44,7 +44,7 @@ const ru: AllStrings = {
   noDate: 'без даты',
   retrieved: 'Дата обращения: {date}, {address}',
 
-  ratio: 'Отношение (рассчитано здесь): {ratio}\u00a0к\u00a01',
+  ratio: 'Наш расчёт: {ratio}\u00a0к\u00a01',
   asOf: 'на {date}',
   asOfYear: 'на {date} год',
   andMore: 'и ещё {count} {count:источник|источника|источников|источника}',
@@ -65,7 +65,7 @@ const ru: AllStrings = {
   factDate: 'На дату',
   factQualifier: 'Насколько точно',
   factCorrected: 'Исправлено',
-  factReplaces: 'Было: {value}; исправлено: {date}.',
+  factReplaces: 'Было: {value}; исправлено: {date}',
   factReference: 'Источник',
   factPlace: 'Место в нём',
   factSourceNote: 'Об источнике',
