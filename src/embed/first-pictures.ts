@@ -3,10 +3,10 @@
  * built. Their code comes when the page is at rest or a reader reaches for one of them, and takes the pictures over. Where
  * an element wants something else its code comes at once.
  */
-import {languages, widths} from './drawn.js';
+import {languages, partOf, parts, widths} from './drawn.js';
 
-/** Asks for the pictures of a language, drawn for one of the `widths`. */
-export type LoadPictures = (language: string, width: number) => Promise<{readonly default: Drawn}>;
+/** Brings pictures by the name of their file: that of one element, or `elements-en-343`, `facts-en-07`, `facts-en-all`. */
+export type LoadPictures = (file: string) => Promise<{readonly default: Drawn}>;
 
 interface Drawn {
   readonly styles: Readonly<Record<string, string>>;
@@ -14,13 +14,8 @@ interface Drawn {
   readonly pictures: Readonly<Record<string, Picture>>;
 }
 
-/** HTML of the shadow root, with what lies between its start and end at each of some widths, and style rules of its own. */
-type Picture = readonly [
-  start: string,
-  middles: readonly (readonly [width: number, html: string])[],
-  end: string,
-  placed: string,
-];
+/** HTML of the shadow root, and style rules of its own. */
+type Picture = readonly [html: string, placed: string];
 
 export interface Beginning {
   /** Selector of the elements that this script has the code of. */
@@ -46,7 +41,7 @@ const listen = (type: string, hear: (event: Event) => void) =>
   EventTarget.prototype.addEventListener.call(document, type, hear, {passive: true, capture: true});
 
 /** Attributes that change nothing in the picture. */
-const harmless = /^(fact|heading-level|group|theme|class|id|slot|part|data-.*|aria-.*)$/;
+const harmless = /^(fact|heading-level|group|theme|class|id|lang|slot|part|data-.*|aria-.*)$/;
 /** With these regions and scripts all is written as without. */
 const usual = ' en-gb ar-eg be-by de-de ru-by ru-ru zh-cn zh-hans ';
 /** One of the `languages`, if there are pictures; a page in a language that we have no words of is told all in English. */
@@ -56,7 +51,7 @@ const languageOf = (element: Element): string => {
   if (!languages.includes(language)) return 'en';
   return usual.includes(` ${tag} `) ? language : tag;
 };
-const keyOf = (element: Element) => [element.localName, element.getAttribute('fact')].filter(Boolean).join(' ');
+const keyOf = (element: Element) => element.localName + (element.getAttribute('fact') ?? '');
 
 /** It shows the dataset that comes with the script in text of the usual size, as it is without attributes. */
 const isUsual = (element: HTMLElement, language: string): boolean =>
@@ -65,20 +60,25 @@ const isUsual = (element: HTMLElement, language: string): boolean =>
   getComputedStyle(element).direction === (language === 'ar' ? 'rtl' : 'ltr') &&
   parseFloat(getComputedStyle(element.closest(':root')!).fontSize) <= 16;
 
-/** The language and the width of the pictures that are drawn for all of these, if any are. */
-function drawnFor(elements: readonly HTMLElement[]): readonly [language: string, width: number] | undefined {
-  const [language = '', ...others] = new Set(elements.map(languageOf));
-  const cards = elements.filter(({localName}) => localName.endsWith('card'));
-  const [width = widths[0]!, ...otherWidths] = new Set(
-    elements
-      .filter((one) => !cards.includes(one))
-      .map(({clientWidth}) => widths.findLast((from) => from <= clientWidth) ?? 0),
-  );
-  const isOne = languages.includes(language) && width && !others.length && !otherWidths.length;
-  const isDrawn = (element: HTMLElement) => isUsual(element, language);
-  return isOne && cards.every((card) => card.clientWidth && card.matches('[fact]')) && elements.every(isDrawn)
-    ? [language, width]
-    : undefined;
+/** The file with the picture of this element alone, if it is drawn: `map-en-343`, `facts-ru-7`. */
+function ownFile(element: HTMLElement): string | undefined {
+  const language = languageOf(element);
+  const {localName, clientWidth} = element;
+  if (!clientWidth || !languages.includes(language) || !isUsual(element, language)) return undefined;
+  const fact = element.getAttribute('fact');
+  if (localName.endsWith('card')) return fact ? `facts-${language}-${partOf(fact)}` : undefined;
+  const width = widths.findLast((from) => from <= clientWidth);
+  return width ? `${localName.slice(9)}-${language}-${width}` : undefined;
+}
+
+/** The file that holds an element and as many as can be of the others, by the names of their own files. */
+function sharedFile(own: string, others: readonly string[]): string {
+  const place = own.replace(/^[a-z]+/, '');
+  if (others.includes(`map${place}`) && others.includes(`timeline${place}`)) return `elements${place}`;
+  if (!own.startsWith('facts')) return own;
+  const facts = own.slice(0, -1);
+  const wanted = parts.filter((part) => others.includes(`${facts}${part}`));
+  return facts + (wanted.length > 2 ? 'all' : wanted.join(''));
 }
 
 interface Policy {
@@ -100,12 +100,11 @@ function sheet(text: string): CSSStyleSheet {
   return made;
 }
 
-function show(element: HTMLElement, styles: CSSStyleSheet, [start, middles, end, placed]: Picture): void {
-  const [, middle = ''] = middles.findLast(([from]) => from <= element.clientWidth) ?? middles[0] ?? [];
+function show(element: HTMLElement, styles: CSSStyleSheet, [html, placed]: Picture): void {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- as above
   const template = Document.prototype.createElement.call(document, 'template') as HTMLTemplateElement;
   // eslint-disable-next-line no-restricted-syntax -- written by our own serialiser when the script was built
-  template.innerHTML = trusted(start + middle + end);
+  template.innerHTML = trusted(html);
   const deeper = Number(element.getAttribute('heading-level') ?? 3) - 3 || 0;
   for (const heading of template.content.querySelectorAll('[aria-level]')) {
     heading.ariaLevel = String(Math.min(6, Math.max(2, Number(heading.ariaLevel) + deeper)));
@@ -113,31 +112,6 @@ function show(element: HTMLElement, styles: CSSStyleSheet, [start, middles, end,
   const root = element.attachShadow({mode: 'open'});
   root.adoptedStyleSheets = [styles, sheet(placed)];
   root.append(template.content);
-}
-
-/** A fact that is not drawn makes all wait for the code. */
-async function showAll(
-  elements: readonly HTMLElement[],
-  {styles, pictures}: Drawn,
-  {rowOf, inTurn}: Beginning,
-): Promise<void> {
-  const drawn = elements.map((element) => [element, pictures[keyOf(element)]] as const);
-  if (drawn.some(([, picture]) => !picture)) throw new Error('not drawn');
-  const sheets = new Map<string, CSSStyleSheet>();
-  const shared = (text: string) => {
-    const made = sheets.get(text) ?? sheet(text);
-    sheets.set(text, made);
-    return made;
-  };
-  const rows = elements.map(rowOf);
-  for (const [i, [element, picture]] of drawn.entries()) {
-    const text = styles[element.localName] ?? '';
-    const row = rows[i];
-    const draw = () => show(element, shared(row ? inRow(text, row) : text), picture!);
-    // Cards of a row are drawn together: the first alone would push away what is below it.
-    if (row && rows[i - 1] && element.parentElement === elements[i - 1]?.parentElement) draw();
-    else await inTurn(draw);
-  }
 }
 
 /** Only the code of an element can say by its state that it stands in a row; the style line of the page knows of none. */
@@ -163,15 +137,31 @@ const savesData = () => (navigator as {connection?: {saveData?: boolean}}).conne
 
 /** Of so many all get a picture, of more those that the reader sees soon. */
 const few = 12;
+/** From so many files on the code, which draws everything, is there as soon. */
+const many = 5;
 const isNear = (element: Element) => element.getBoundingClientRect().top < 2 * innerHeight;
 
-/** Whether these elements now have a picture. */
-async function draw(elements: readonly HTMLElement[], how: Beginning): Promise<boolean> {
-  const which = all('[data-corridor]').length ? undefined : drawnFor(elements);
-  if (!which) return false;
-  const {default: drawn} = await how.load(...which);
-  await showAll(elements.length > few ? elements.filter(isNear) : elements, drawn, how);
-  return true;
+/** Gives these elements their pictures; where one has none all wait for the code. */
+async function draw(elements: readonly HTMLElement[], {load, rowOf, inTurn}: Beginning): Promise<void> {
+  const seen = elements.length > few ? elements.filter(isNear) : elements;
+  const own = seen.flatMap((element) => ownFile(element) ?? []);
+  const files = own.map((file) => sharedFile(file, own));
+  const isDrawn = !all('[data-corridor]').length && elements.every(ownFile) && new Set(files).size < many;
+  if (!isDrawn) throw new Error('not drawn');
+  const loaded = await Promise.all(files.map(load));
+  const pictures = seen.map((element, i) => loaded[i]!.default.pictures[keyOf(element)]!);
+  if (!pictures.every(Boolean)) throw new Error('not drawn');
+  const sheets: Record<string, CSSStyleSheet> = {};
+  const rows = seen.map(rowOf);
+  for (const [i, element] of seen.entries()) {
+    const row = rows[i];
+    const styles = loaded[i]!.default.styles[element.localName]!;
+    const text = row ? inRow(styles, row) : styles;
+    const draw = () => show(element, (sheets[text] ??= sheet(text)), pictures[i]!);
+    // Cards of a row are drawn together: the first alone would push away what is below it.
+    if (row && rows[i - 1] && element.parentElement === seen[i - 1]?.parentElement) draw();
+    else await inTurn(draw);
+  }
 }
 
 /** What opens or leads away by itself. */
@@ -210,7 +200,10 @@ export async function begin(how: Beginning): Promise<void> {
     );
   };
   whenReached(tags, code);
-  const isDrawn = bare.length ? await draw(bare, how).catch(() => false) : elements.length;
+  const isDrawn = await draw(bare, how).then(
+    () => elements.length,
+    () => false,
+  );
   for (const {shadowRoot} of elements) if (shadowRoot) hearHand(shadowRoot, keep);
   if (!isDrawn || location.hash.startsWith('#corridor=')) code();
   else if (!savesData()) whenIdle(() => code());

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readdir, readFile} from 'node:fs/promises';
 import {test} from 'node:test';
-import {languages, widths} from '../../src/embed/drawn.js';
+import {languages, parts, widths} from '../../src/embed/drawn.js';
 import {reservedSizeCss} from '../../src/elements/reserved-size.js';
 import {asksFor} from './asks-for.js';
 
@@ -29,8 +29,9 @@ void test('every lazy file is asked for by a script', () => {
 });
 
 void test('there is a first picture in every language and at every width that a script may ask for', () => {
+  const some = parts.flatMap((one) => parts.slice(one).map((other) => (one === other ? one : `${one}${other}`)));
   const wanted = languages.flatMap((language) => [
-    `fact-card-${language}`,
+    ...[...some, 'all'].map((which) => `facts-${language}-${which}`),
     ...widths.flatMap((width) => ['elements', 'map', 'timeline'].map((kind) => `${kind}-${language}-${width}`)),
   ]);
   const chunks = files.map((file) => file.replace(/.*[\\/]/, '').replace(/-[\w-]{8}\.js$/, ''));

@@ -25,6 +25,14 @@ const site = openSite({
   '/ar': page(article, 'lang="ar" dir="rtl"'),
   '/ar-ltr': page(article, 'lang="ar" dir="ltr"'),
   '/two': page('<corridor-map></corridor-map><corridor-timeline lang="ru"></corridor-timeline>'),
+  '/aside': page(
+    '<div style="margin-inline:-16px"><corridor-map></corridor-map></div><corridor-timeline></corridor-timeline><corridor-fact-card fact="distance"></corridor-fact-card>',
+  ),
+  '/many': page(
+    [300, 330, 400, 460, 520]
+      .map((width) => `<div style="inline-size:${width}px"><corridor-timeline></corridor-timeline></div>`)
+      .join(''),
+  ),
   '/focus': page('<corridor-map focus="brest"></corridor-map>'),
   '/focus-ru': page('<corridor-map focus="brest"></corridor-map>', 'lang="ru"'),
   '/facts': page(
@@ -65,6 +73,7 @@ async function open(path: string, {width = 700, isHeld = false} = {}): Promise<{
 }
 
 const state = (selector: string) => `document.querySelector('${selector}').shadowRoot?.querySelector('.root')`;
+const arePictures = `[...document.querySelectorAll('corridor-map,corridor-timeline,corridor-fact-card')].every((one) => one.shadowRoot?.querySelector('.root:not([tabindex])'))`;
 const areDefined = `!!customElements.get('corridor-map')`;
 /** Scripts and style sheets of ours that a page has asked for, without their hashes. */
 const files = (page: Page) =>
@@ -92,7 +101,7 @@ for (const [path, width] of [
     await page.waitForFunction(state('corridor-timeline'));
     assert.equal(await page.evaluate(areDefined), false);
     const asked = beforeCode(page);
-    assert.equal(asked.length, 3, asked.join());
+    assert.equal(asked.length, 4, asked.join());
     const text = (await page.locator('.root').allInnerTexts()).join(' ');
     const words = ['Two gauges, one corridor', '1,435 mm track', '34 years on one line', 'Preiherman, 2024'];
     for (const one of words) assert.equal(text.includes(one), path === '/' || one === words.at(-1), one);
@@ -176,7 +185,7 @@ void test('what wants something of its own gets its code at once, and what the c
     ['/en-CA', 'belarus-china-first', 'base-map'],
     ['/de-AT', 'belarus-china-first', 'belarus-china-de', 'de', 'base-map'],
     ['/ar-ltr', 'belarus-china-first', 'belarus-china-ar', 'ar', 'base-map'],
-    ['/two', 'belarus-china-first', 'belarus-china-ru', 'ru', 'base-map'],
+    ['/many', 'belarus-china-first'],
     ['/large', 'belarus-china-first', 'base-map'],
   ] as const) {
     const {page, release} = await open(path, {isHeld: true});
@@ -184,8 +193,8 @@ void test('what wants something of its own gets its code at once, and what the c
     const asked = files(page);
     for (const file of ['corridor-elements.code', ...wanted])
       assert.ok(asked.includes(file), `${path}: ${file} of ${asked.join()}`);
-    assert.ok(!asked.some((file) => file.startsWith('elements-')), asked.join());
-    assert.equal(await page.evaluate(state('corridor-map')), undefined);
+    assert.ok(!asked.some((file) => /^(elements|map|timeline|facts)-/.test(file)), asked.join());
+    assert.equal(await page.evaluate(state('corridor-map,corridor-timeline')), undefined);
     release();
     await page.waitForFunction(areTaken);
     await page.context().close();
@@ -207,12 +216,19 @@ void test('a fact that is not drawn makes the cards wait for the code, which tel
   await page.context().close();
 });
 
-void test('a card alone needs its script, its pictures and the style line', async () => {
-  const {page} = await open('/card', {isHeld: true});
-  await page.waitForFunction(state('corridor-fact-card'));
-  assert.deepEqual(beforeCode(page).sort(), ['corridor-elements.css', 'corridor-fact-card.js', 'fact-card-en']);
-  await page.context().close();
-});
+for (const [path, width, ...wanted] of [
+  ['/card', 700, 'corridor-fact-card.js', 'facts-en-0'],
+  // The map is as wide as the page, the timeline as its column.
+  ['/aside', 360, 'corridor-elements.js', 'map-en-358', 'timeline-en-319', 'facts-en-0'],
+  ['/aside', 675, 'corridor-elements.js', 'elements-en-642', 'facts-en-0'],
+  ['/two', 700, 'corridor-elements.js', 'map-en-642', 'timeline-ru-642'],
+] as const)
+  void test(`${path} at ${width} px gets the pictures that it shows, and no others`, async () => {
+    const {page} = await open(path, {width, isHeld: true});
+    await page.waitForFunction(arePictures);
+    assert.deepEqual(beforeCode(page).sort(), ['corridor-elements.css', ...wanted].sort());
+    await page.context().close();
+  });
 
 void test('where the code cannot be had the picture stays, and the code is asked for again when the network is back', async () => {
   const {page} = await open('/', {isHeld: true});

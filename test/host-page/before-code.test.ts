@@ -64,7 +64,7 @@ promise('The page runs from right to left', async ({context, visit}) => {
     const {page, requests} = await visit(three, {html, head});
     await until(page, `performance.getEntriesByType('resource').some(({name}) => name.includes('base-map'))`);
     assert.equal(await page.evaluate(`!!${map}.shadowRoot`), false);
-    assert.ok(!requests.some((url) => url.includes('/elements-')), requests.join(' '));
+    assert.ok(!requests.some((url) => /\/(elements|map|timeline|facts)-/.test(url)), requests.join(' '));
   }
   return 'by attribute, by style, by force: the code at once, and no picture that runs the other way';
 });
@@ -280,17 +280,19 @@ promise('The pictures cannot be had', async ({context, visit}) => {
     'are something else': {status: 200, contentType: 'text/javascript', body: 'export default {}'},
   };
   for (const [name, answer] of Object.entries(spoiled)) {
-    await context.route(/\/chunks\/elements-/, (route) => route.fulfill(answer));
-    const {page, errors} = await visit(three);
-    await drawn(page);
-    assert.deepEqual(
-      errors.filter((text) => !/Failed to load|MIME type/.test(text)),
-      [],
-      name,
-    );
-    await context.unrouteAll();
+    for (const kind of ['elements', 'facts']) {
+      await context.route(new RegExp(`/chunks/${kind}-`), (route) => route.fulfill(answer));
+      const {page, errors} = await visit(three);
+      await drawn(page);
+      assert.deepEqual(
+        errors.filter((text) => !/Failed to load|MIME type/.test(text)),
+        [],
+        `${kind} ${name}`,
+      );
+      await context.unrouteAll();
+    }
   }
-  return `${Object.keys(spoiled).length} faults: each time the code draws instead`;
+  return `${Object.keys(spoiled).length} faults of 2 files: each time the code draws instead`;
 });
 
 promise(
@@ -349,10 +351,10 @@ promise('50 elements on a page', async ({context, visit}) => {
   assert.ok(begun < 12, `${begun} pictures`);
   const asked = requests.filter((url) => url.endsWith('.js'));
   const first = asked.slice(0, asked.findIndex((url) => url.includes('.code-')) >>> 0);
-  assert.equal(first.length, 2, first.join(' '));
+  assert.equal(first.length, 3, first.join(' '));
   assert.equal(new Set(asked).size, asked.length);
   release();
   assert.equal(await drawn(page), 50);
   assert.deepEqual(errors, []);
-  return `${begun} get a picture at once, by ${script.slice(5)} and one file more; all 50 are drawn when reached`;
+  return `${begun} get a picture at once, by ${script.slice(5)} and two files more; all 50 are drawn when reached`;
 });

@@ -1,5 +1,3 @@
-import type {LoadPictures} from '../../embed/first-pictures.js';
 import {beginScript} from './begin-script.js';
 
-const load: LoadPictures = (language, width) => import(`../../generated/first-pictures/map-${language}-${width}.js`);
-beginScript('corridor-map', load, () => import('./corridor-map.code.js'));
+beginScript('corridor-map', () => import('./corridor-map.code.js'));
