@@ -17,7 +17,7 @@ Writes an element as HTML that is complete without script; the script of the ele
 TAG is corridor-map, corridor-timeline or corridor-fact-card; attributes are those of the element.
 
   --static            plain HTML for feeds and newsletters: no element, no script, no style sheet
-  --data DIR|FILE     a corridor of your own; with problems in it nothing is written
+  --data DIR|FILE     a corridor of your own, with src=… where the page has a script; with problems nothing is written
   --widths LIST       widths in pixels that the element has on your pages, as 343,680
   --image URL,W,H     with --static: a picture on your host in place of SVG, and its size in pixels
   --link URL          with --static: where the article stands
@@ -62,7 +62,8 @@ function imageOf(text: string) {
   return {src, width: Number(width), height: Number(height)};
 }
 
-async function datasetAt(path: string, err: Output['err']): Promise<Dataset | ExitCode> {
+/** The dataset, or why there is none. */
+export async function datasetAt(path: string, err: Output['err']): Promise<Dataset | ExitCode> {
   const {dataset, problems} = await checkDataset(path, (words) => err(`${words}\n`));
   if (problems.length) writeProblems(problems, err);
   const code = exitCodeFor(problems);

@@ -1,9 +1,16 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
-import {divSnippet, elementSnippet, frameSnippet, wholePage, type Host} from '../render/snippets.js';
+import {
+  divSnippet,
+  elementSnippet,
+  frameSnippet,
+  wholePage,
+  type Host,
+  type SnippetOptions,
+} from '../render/snippets.js';
 import {tags, type Attributes} from '../render/setting.js';
-import {UsageError, type Command} from './command.js';
-import {attributesOf} from './render.js';
+import {UsageError, type Command, type ExitCode, type Output} from './command.js';
+import {attributesOf, datasetAt} from './render.js';
 
 const help = `corridor-elements snippet TAG [ATTRIBUTE=VALUE…] [options]
 
@@ -16,6 +23,7 @@ Writes what an editor pastes into a page:
   --as frame          a frame for a CMS that takes scripts out
   --as page           one HTML document that asks for nothing
   --host ADDRESS      where cdn/ and embed/ lie, in a folder for each version: ADDRESS/VERSION/cdn/…
+  --data DIR|FILE     a corridor of your own, whose address is src=…: the words inside are taken from it
   --follow            "latest" in place of the version: corrections arrive, and no hash can be checked
   --title TEXT        with --as frame and --as page: what it is called in place of its own heading
   -o, --output FILE   write there and not to the screen
@@ -23,7 +31,7 @@ Writes what an editor pastes into a page:
 Frames, and pages of another address, need that host to send Access-Control-Allow-Origin: *.
 Without --follow a snippet names this version and the hash (SRI) of its script and style line: it stays as it is.
 
-Exit code: 0 written, 2 it cannot be.
+Exit code: 0 written, 1 the dataset has problems, 2 it cannot be.
 `;
 
 interface Integrity {
@@ -39,47 +47,55 @@ async function hostAt(address: string, isFollowing: boolean): Promise<Host> {
   return isFollowing ? {address: `${base}/latest`} : {address: `${base}/${version}`, integrity: files};
 }
 
-interface Titled {
-  readonly title?: string;
-}
-const writers: Readonly<Record<string, (tag: string, attributes: Attributes, host: Host, titled: Titled) => string>> = {
-  element: (tag, attributes, host) => elementSnippet(tag, attributes, host),
-  div: (tag, attributes, host) => divSnippet(tag, attributes, host),
-  frame: (tag, attributes, host, titled) =>
-    frameSnippet(tag, attributes, host, {...titled, ...(attributes.lang ? {lang: String(attributes.lang)} : {})}),
-};
+type Options = SnippetOptions & {readonly title?: string};
+
+const writers: Readonly<Record<string, (tag: string, attributes: Attributes, host: Host, options: Options) => string>> =
+  {element: elementSnippet, div: divSnippet, frame: frameSnippet};
 
 const options = {
   as: {type: 'string'},
   host: {type: 'string'},
+  data: {type: 'string'},
   follow: {type: 'boolean'},
   title: {type: 'string'},
   output: {type: 'string', short: 'o'},
 } as const;
 
-async function page(tag: string, attributes: Attributes, titled: Titled): Promise<string> {
+async function page(tag: string, attributes: Attributes, options: Options): Promise<string> {
   const [script = '', sheet = ''] = await Promise.all(['corridor-whole.js', 'corridor-elements.css'].map(published));
-  return wholePage(tag, attributes, {script, sheet}, titled);
+  return wholePage(tag, attributes, {script, sheet}, options);
 }
 
-async function written(args: string[]): Promise<{readonly text: string; readonly output: string | undefined}> {
-  const {values, positionals} = parseArgs({args, allowPositionals: true, options});
-  const [tag = '', ...words] = positionals;
-  if (!tags.some((one) => one === tag)) throw new UsageError(`TAG is missing: expected ${tags.join(', ')}.`);
-  const {as = 'element', host = '', title, follow = false, output} = values;
-  const attributes = attributesOf(words);
-  const titled: Titled = title === undefined ? {} : {title};
-  if (as === 'page') return {text: await page(tag, attributes, titled), output};
-  const write = Object.hasOwn(writers, as) ? writers[as] : undefined;
-  if (!write) throw new UsageError(`--as ${as}: expected element, div, frame or page.`);
-  if (!/^https?:\/\//.test(host)) throw new UsageError('--host https://… is missing.');
-  return {text: `${write(tag, attributes, await hostAt(host, follow), titled)}\n`, output};
+/** The options of a snippet: a corridor of one's own has its words in the snippet and its address in `src`. */
+async function optionsOf(
+  {data, title}: {readonly data?: string | undefined; readonly title?: string | undefined},
+  {src, lang}: Attributes,
+  as: string,
+  err: Output['err'],
+): Promise<Options | ExitCode> {
+  if (as === 'page' && (src || data)) throw new UsageError('--as page is for the built-in corridor.');
+  if (!src !== !data) throw new UsageError('A corridor of your own needs both src=ADDRESS and --data DIR|FILE.');
+  const dataset = data ? await datasetAt(data, err) : undefined;
+  if (typeof dataset === 'number') return dataset;
+  return {...(dataset && {dataset}), ...(title !== undefined && {title}), ...(lang ? {lang: String(lang)} : {})};
 }
 
 export const snippet: Command = {
   help,
-  async run(args, {out}) {
-    const {text, output} = await written(args);
+  async run(args, {out, err}) {
+    const {values, positionals} = parseArgs({args, allowPositionals: true, options});
+    const [tag = '', ...words] = positionals;
+    if (!tags.some((one) => one === tag)) throw new UsageError(`TAG is missing: expected ${tags.join(', ')}.`);
+    const {as = 'element', host = '', follow = false, output} = values;
+    const attributes = attributesOf(words);
+    const write = Object.hasOwn(writers, as) ? writers[as] : undefined;
+    if (!write && as !== 'page') throw new UsageError(`--as ${as}: expected element, div, frame or page.`);
+    if (write && !/^https?:\/\//.test(host)) throw new UsageError('--host https://… is missing.');
+    const chosen = await optionsOf(values, attributes, as, err);
+    if (typeof chosen === 'number') return chosen;
+    const text = write
+      ? `${write(tag, attributes, await hostAt(host, follow), chosen)}\n`
+      : await page(tag, attributes, chosen);
     if (output === undefined) out(text);
     else await writeFile(output, text);
     return 0;

@@ -138,6 +138,24 @@ void test('frames and pages are called what their element shows, where nothing e
   }
 });
 
+void test('a corridor of one’s own has its own words inside, and is refused where only half of it is named', async () => {
+  const own = ['src=/rail.json', '--data', 'data/rail-baltica'];
+  for (const as of ['element', 'div', 'frame']) {
+    const html = await snippet('corridor-map', ...own, '--as', as);
+    assert.match(html, /Kaunas/);
+    assert.doesNotMatch(html, /Dostyk/);
+  }
+  for (const args of [['src=/rail.json'], own.slice(1), [...own, '--as', 'page']]) {
+    let said = '';
+    const code = await run(['snippet', 'corridor-map', ...args, '--host', bare.assets()], {
+      out: () => assert.fail('it was written'),
+      err: (part) => (said += part),
+    });
+    assert.equal(code, 2);
+    assert.match(said, /own needs both|built-in corridor/);
+  }
+});
+
 void test('a frame whose script was refused says where to read on, and not before the script had its time', async () => {
   const html = await snippet('corridor-map', '--as', 'frame', '--follow');
   const {page} = await paste('');
