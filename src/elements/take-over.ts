@@ -84,7 +84,8 @@ export class FirstPicture {
     const id = (event.target as Element).closest('[data-id]')?.getAttribute('data-id');
     const {clientX, clientY} = (event as Partial<TouchEvent>).changedTouches?.[0] ?? (event as MouseEvent);
     const repeat = () => {
-      const named = id && this.#root.querySelector(`[data-id="${id}"]`);
+      // A press on a stop means the nearest, which is another where a name lies on it.
+      const named = id && this.#root.querySelector(`:not(.stop)[data-id="${id}"]`);
       const place = named || this.#root.elementFromPoint(clientX, clientY);
       place?.dispatchEvent(again(event));
     };

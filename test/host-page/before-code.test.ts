@@ -89,6 +89,36 @@ promise(
   tall,
 );
 
+promise(
+  'A name is pressed that lies on a stop of another name',
+  async ({context, visit}) => {
+    const chosen: string[] = [];
+    for (const id of ['dostyk', 'minsk', 'poznan']) {
+      const release = await holdCode(context);
+      const {page} = await visit(`<div style="width: 700px">${three}</div>`);
+      await pictured(page);
+      const [x, y] = await page.evaluate<[number, number]>(`(() => {
+        const {shadowRoot} = ${map};
+        const seen = (selector) => [...shadowRoot.querySelectorAll(selector)].map((one) => [one, one.getBoundingClientRect()]).filter(([, {width}]) => width);
+        const stops = seen('.picture .symbol').map(([, {x, y, width, height}]) => [x + width / 2, y + height / 2]);
+        const [label, {left, right, top, bottom}] = seen('.label[data-id=${id}]')[0];
+        const places = [];
+        for (let x = left + 1; x < right; x++) for (let y = top + 1; y < bottom; y++)
+          if (shadowRoot.elementFromPoint(x, y) === label) places.push([x, y, Math.min(...stops.map(([stopX, stopY]) => Math.hypot(stopX - x, stopY - y)))]);
+        return places.sort((a, b) => a[2] - b[2])[0];
+      })()`);
+      await page.mouse.click(x, y);
+      release();
+      await until(page, `${map}.selected`);
+      chosen.push(await page.evaluate<string>(`${map}.selected`));
+      await context.unrouteAll();
+    }
+    assert.deepEqual(chosen, ['dostyk', 'minsk', 'poznan']);
+    return 'the stop of that name is chosen';
+  },
+  tall,
+);
+
 promise('Ids and names in the page’s HTML hide what scripts read', async ({context, visit}) => {
   const names = [
     ...[
