@@ -71,7 +71,8 @@ function compileTypes(folder) {
     (specifier, i) => `import type * as m${i} from '${specifier}';\nexport type M${i} = typeof m${i};`,
   );
   writeFileSync(join(folder, 'types.ts'), lines.join('\n'));
-  const options = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'es2022', '--module', 'nodenext'];
+  const strict = ['--strict', '--exactOptionalPropertyTypes', '--skipLibCheck', 'false'];
+  const options = ['--noEmit', ...strict, '--target', 'es2022', '--module', 'nodenext'];
   run(process.execPath, [join(process.cwd(), 'node_modules/typescript/bin/tsc'), ...options, 'types.ts'], folder);
   return `types of ${modules.length} modules compile`;
 }

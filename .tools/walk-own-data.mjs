@@ -35,8 +35,8 @@ async function drawnOn(page, address) {
 export async function walkOwnData(folder, run) {
   const text = await readFile('stories/own-data.mdx', 'utf8');
   const commands = blocksOf(text, 'sh').flatMap((block) => [...block.matchAll(/^npx corridor-elements (.*)$/gm)]);
-  if (commands.map(([, words]) => words.split(' ')[0]).join() !== 'new,validate,build')
-    throw new Error('stories/own-data.mdx no longer goes from new to validate to build');
+  if (commands.map(([, words]) => words.split(' ')[0]).join() !== 'new,validate,build,snippet')
+    throw new Error('stories/own-data.mdx no longer goes from new to validate, build and snippet');
   const said = commands.map(([, words]) => run(words));
   said.push(run('build my-corridor -o corridor.js'));
   await cp(join(folder, 'node_modules/corridor-elements/cdn'), join(folder, 'cdn'), {recursive: true});

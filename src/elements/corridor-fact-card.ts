@@ -9,6 +9,7 @@ import {factScene, variantsFor, type FactScene} from '../model/fact-scene.js';
 import {message} from '../model/message.js';
 import {isPlainDate, plainDate, type DateWriter} from '../model/plain-date.js';
 import {recordName} from '../model/record-name.js';
+import type {Strings} from '../model/strings/strings.js';
 import {factCardWords} from '../model/strings/en/fact-card.js';
 import {CorridorElement} from './corridor-element.js';
 import {factCardStyles} from './corridor-fact-card.styles.js';
@@ -47,7 +48,7 @@ let writeDate: DateWriter = plainDate;
  * @cssprop --corridor-other-line - The other marks.
  */
 export class CorridorFactCard extends CorridorElement {
-  protected static override readonly words = {...CorridorElement.words, ...factCardWords};
+  protected static override readonly words: Partial<Strings> = {...CorridorElement.words, ...factCardWords};
 
   static override styles = [tokens, shared, reservedSize('corridor-fact-card'), factCardStyles];
 

@@ -13,6 +13,7 @@ import type {View} from '../model/mercator.js';
 import {message} from '../model/message.js';
 import {stripScene} from '../model/strip-scene.js';
 import {wholeNumber} from '../model/whole-number.js';
+import type {Strings} from '../model/strings/strings.js';
 import {mapWords} from '../model/strings/en/map.js';
 import {CorridorElement} from './corridor-element.js';
 import {stripStyles} from './corridor-map-strip.styles.js';
@@ -75,7 +76,7 @@ const scrolling = /^( |Enter|Arrow|Home|End)/;
  * @cssprop --corridor-highlight - The highlighted country.
  */
 export class CorridorMap extends CorridorElement {
-  protected static override readonly words = {...CorridorElement.words, ...mapWords};
+  protected static override readonly words: Partial<Strings> = {...CorridorElement.words, ...mapWords};
 
   static override styles = [tokens, mapTokens, shared, reservedSize('corridor-map'), stripStyles, mapStyles];
 

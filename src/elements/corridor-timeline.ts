@@ -12,6 +12,7 @@ import {rangeOf} from '../model/timeline-range.js';
 import type {Gather} from '../model/timeline-marks.js';
 import {timelineScene, type TimelineScene} from '../model/timeline-scene.js';
 import {headingOf, keyInWords, placeOf, type EventPlace} from '../model/timeline-story.js';
+import type {Strings} from '../model/strings/strings.js';
 import {timelineWords} from '../model/strings/en/timeline.js';
 import {CorridorElement} from './corridor-element.js';
 import type {TimelineStop} from './corridor-timeline-host.js';
@@ -60,7 +61,7 @@ import {shared, tokens} from './tokens.styles.js';
  * @cssprop --corridor-lane-6 - Marks of the sixth lane; a seventh begins again with the first.
  */
 export class CorridorTimeline extends CorridorElement {
-  protected static override readonly words = {...CorridorElement.words, ...timelineWords};
+  protected static override readonly words: Partial<Strings> = {...CorridorElement.words, ...timelineWords};
 
   static override styles = [tokens, laneTokens, shared, reservedSize('corridor-timeline'), overviewStyles, eventStyles];
 

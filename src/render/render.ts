@@ -14,7 +14,7 @@ import {usedRules} from './used-rules.js';
 import {sortedWidths} from './widths.js';
 
 export interface RenderOptions {
-  /** A valid dataset; the one that comes with the package by default. */
+  /** A valid dataset; by default the one that comes with the package. Name its address as `src`, too, where the page has the script. */
   readonly dataset?: Dataset;
   /** BCP 47 tag of the page; else the attribute `lang`, else English. */
   readonly lang?: string;
