@@ -1,10 +1,11 @@
 import {svg, type SVGTemplateResult} from 'lit';
 import {pictureTemplate} from '../elements/corridor-map.template.js';
-import type {BaseMap} from '../model/base-map.js';
+import type {BaseMap, Line} from '../model/base-map.js';
 import {mapScene, type MapScene} from '../model/map-scene.js';
 import type {View} from '../model/mercator.js';
 import {related} from '../model/related.js';
-import {inSteps, pointsOf} from './path-steps.js';
+import {fewerPoints} from './fewer-points.js';
+import {inSteps, linesOf} from './path-steps.js';
 import type {Setting} from './setting.js';
 
 /** The ground without its lines and areas: names of countries can still be placed. */
@@ -35,18 +36,41 @@ function shownBy({width, height, scale, dx, dy}: View, grid: number): number[] {
   ];
 }
 
-/** The ground without the lines and areas of which none of these views shows anything, in as few letters as can be. */
-export function groundWithin(views: readonly View[], map: BaseMap): BaseMap {
+/** In pixels: a line may be off by so much, which is less than it is wide. */
+const fault = 0.5;
+
+/** How far off a line may be at a place, on a world of `size`: where a view shows it closely, less. */
+function toleranceAt(views: readonly View[], size: number): (x: number, y: number) => number {
+  const shown = views
+    .map((view) => ({extent: shownBy(view, size), tolerance: (fault * size) / view.scale}))
+    .sort((a, b) => a.tolerance - b.tolerance);
+  const most = shown.at(-1)!.tolerance;
+  return (x, y) =>
+    shown.find(({extent: [left, top, right, bottom]}) => x >= left! && y >= top! && x <= right! && y <= bottom!)
+      ?.tolerance ?? most;
+}
+
+const placeOf = (x: number, y: number) => `${x} ${y}`;
+const placesOf = (line: Line): string[] => line.flatMap((x, i) => (i % 2 ? [] : placeOf(x, line[i + 1]!)));
+
+/** The ground without what none of these views shows: lines and areas beside it, and points; in as few letters as can be. */
+export function groundWithin(views: readonly View[], map: BaseMap, highlight: readonly string[] = []): BaseMap {
   const [left, top, right, bottom] = extentOf(views.flatMap((view) => shownBy(view, map.grid)));
+  const tolerance = toleranceAt(views, map.grid);
+  // The fill of a country stays as it is, and its border with it.
+  const filled = new Set(
+    map.countries.flatMap(({code, rings}) => (highlight.includes(code) ? rings.flatMap(placesOf) : [])),
+  );
+  const toleranceOf = (x: number, y: number) => (filled.has(placeOf(x, y)) ? Number.EPSILON : tolerance(x, y));
   const shown = (path: string) =>
     inSteps(
-      path
-        .split(/(?=M)/)
+      linesOf(path)
         .filter((line) => {
-          const [minX, minY, maxX, maxY] = extentOf(pointsOf(line));
+          const [minX, minY, maxX, maxY] = extentOf(line);
           return maxX >= left && maxY >= top && minX <= right && minY <= bottom;
         })
-        .join(''),
+        .map((line) => fewerPoints(line, toleranceOf)),
+      path.endsWith('z'),
     );
   const {land, lakes, rivers, borders, disputed} = map;
   return {
@@ -61,16 +85,24 @@ export function groundWithin(views: readonly View[], map: BaseMap): BaseMap {
 
 const silent = {country: () => '', sea: () => '', note: () => ''};
 
+/** A line of the corridor, in pixels of a view, as these views need it. */
+function lineWithin(views: readonly View[], d: string, {scale, dx, dy}: View): string {
+  const tolerance = toleranceAt(views, scale);
+  const points = (d.match(/-?[\d.]+/g) ?? []).map(Number);
+  return inSteps([fewerPoints(points, (x, y) => tolerance(x - dx, y - dy))], false);
+}
+
 /** Ground and lines once for all pictures of one place, whatever their size. */
 export function groundTemplate(
   id: string,
   {lookup, list, get}: Setting,
   baseMap: BaseMap,
   view: View,
+  views: readonly View[],
 ): SVGTemplateResult {
   const scene = mapScene({
     lookup,
-    baseMap,
+    baseMap: groundWithin(views, baseMap, lookup.dataset.map.highlight),
     view,
     routes: list('routes'),
     related: related(get('selected'), lookup),
@@ -79,7 +111,8 @@ export function groundTemplate(
     names: silent,
     mostLabels: 0,
   });
-  return svg`<g id=${id} class="shared">${pictureTemplate({...scene, areas: [], labels: [], stops: []}, '')}</g>`;
+  const lines = scene.lines.map((line) => ({...line, d: lineWithin(views, line.d, view)}));
+  return svg`<g id=${id} class="shared">${pictureTemplate({...scene, lines, areas: [], labels: [], stops: []}, '')}</g>`;
 }
 
 /** What stands on that ground in one picture. */

@@ -7,7 +7,7 @@ import type {MapScene} from '../model/map-scene.js';
 import type {View} from '../model/mercator.js';
 import {message} from '../model/message.js';
 import {wholeNumber} from '../model/whole-number.js';
-import {groundTemplate, groundWithin, useGround, withoutGround, withoutLines} from './map-ground.js';
+import {groundTemplate, useGround, withoutGround, withoutLines} from './map-ground.js';
 import type {Setting} from './setting.js';
 
 /** Size of a stop’s name in pixels, as in the element at the usual text size. */
@@ -46,7 +46,7 @@ export function mapPictures(setting: Setting, baseMap: BaseMap, widths: readonly
   const views = pictures.flatMap(({picture: {main, inset}}) => [main.view, ...(inset ? [inset.scene.view] : [])]);
   return {
     ground: svg`<defs>
-        ${groundTemplate('ground', setting, groundWithin(views, baseMap), ground)}
+        ${groundTemplate('ground', setting, baseMap, ground, views)}
       </defs>`,
     pictures,
   };

@@ -1,8 +1,8 @@
 /** HTML of our templates without what means nothing while nobody can act on it. */
 
-/** Coordinates to a hundredth of a pixel; per cent stay, and so do steps, whose faults would add up. */
+/** Coordinates to a tenth of a pixel; per cent stay, and so do steps, whose faults would add up. */
 const rounded = (text: string): string =>
-  text.replace(/(?<![\d.])-?\d*\.\d{3,}(?!\d|%)/g, (number) => String(Number(Number(number).toFixed(2))));
+  text.replace(/(?<![\d.])-?\d*\.\d{2,}(?!\d|%)/g, (number) => String(Number(Number(number).toFixed(1))));
 
 /** Within an image nothing has a name or a part to play; what is switched on looks so. */
 const mute = (group: string): string =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Page} from 'playwright-core';
+import {widths} from '../../src/embed/drawn.js';
 import {areTaken, boxes, watched} from './boxes.js';
 import {openSite} from './site.js';
 
@@ -216,12 +217,13 @@ void test('a fact that is not drawn makes the cards wait for the code, which tel
   await page.context().close();
 });
 
+const drawnAt = (width: number) => widths.findLast((from) => from <= width)!;
 for (const [path, width, ...wanted] of [
   ['/card', 700, 'corridor-fact-card.js', 'facts-en-0'],
   // The map is as wide as the page, the timeline as its column.
-  ['/aside', 360, 'corridor-elements.js', 'map-en-358', 'timeline-en-319', 'facts-en-0'],
-  ['/aside', 675, 'corridor-elements.js', 'elements-en-642', 'facts-en-0'],
-  ['/two', 700, 'corridor-elements.js', 'map-en-642', 'timeline-ru-642'],
+  ['/aside', 360, 'corridor-elements.js', `map-en-${drawnAt(360)}`, `timeline-en-${drawnAt(328)}`, 'facts-en-0'],
+  ['/aside', 665, 'corridor-elements.js', `elements-en-${drawnAt(633)}`, 'facts-en-0'],
+  ['/two', 700, 'corridor-elements.js', `map-en-${drawnAt(668)}`, `timeline-ru-${drawnAt(668)}`],
 ] as const)
   void test(`${path} at ${width} px gets the pictures that it shows, and no others`, async () => {
     const {page} = await open(path, {width, isHeld: true});

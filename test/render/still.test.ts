@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {still} from '../../src/render/still.js';
 
-void test('coordinates are told to a hundredth of a pixel, per cent and scales as they are', () => {
+void test('coordinates are told to a tenth of a pixel, per cent and scales as they are', () => {
   assert.equal(
     still(
       '<rect x="12.992000000000019" y="-0.004" width="35.644%" /><g transform="translate(8 88.4727) scale(0.18376)">',
     ),
-    '<rect x="12.99" y="0" width="35.644%"/><g transform="translate(8 88.47) scale(0.18376)">',
+    '<rect x="13" y="0" width="35.644%"/><g transform="translate(8 88.5) scale(0.18376)">',
   );
-  assert.equal(still('<path d="M.5-6V12.125.75" />'), '<path d="M.5-6V12.13.75"/>');
+  assert.equal(still('<path d="M.5-6V12.125.75" />'), '<path d="M.5-6V12.1.75"/>');
   assert.equal(still('<path d="m1 2 .25-.75 0 .25" />'), '<path d="m1 2 .25-.75 0 .25"/>');
 });
 
