@@ -13,8 +13,6 @@ import {datasetModule} from './encode-dataset.mjs';
 import {factsAlone, splitDataset} from './split-dataset.mjs';
 
 const target = 'src/generated';
-/** What the built-in dataset is translated into; English is in the dataset itself. */
-const languages = ['ar', 'be', 'de', 'ru', 'zh'];
 const readJson = async (file) => JSON.parse(await readFile(file, 'utf8'));
 
 async function readChecked(folder) {
@@ -39,13 +37,8 @@ const {first, rest} = splitDataset(dataset);
 await write('belarus-china', datasetModule(dataset), 'Dataset', '../dataset/index.js');
 await write('belarus-china-first', datasetModule(first), 'Dataset', '../dataset/index.js');
 await write('belarus-china-facts', datasetModule(factsAlone(dataset)), 'Dataset', '../dataset/index.js');
-for (const language of languages)
-  await write(
-    `belarus-china-${language}`,
-    jsonModule(translations[language] ?? {}),
-    'Translation',
-    '../dataset/translate.js',
-  );
+for (const [language, texts] of Object.entries(translations))
+  await write(`belarus-china-${language}`, jsonModule(texts), 'Translation', '../dataset/translate.js');
 await write('belarus-china-rest', jsonModule(rest), 'DatasetRest', '../dataset/complete.js');
 
 const written = async (name) => (await import(pathToFileURL(resolve(target, `${name}.js`)).href)).default;
