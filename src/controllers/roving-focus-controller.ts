@@ -59,7 +59,10 @@ export class RovingFocusController implements ReactiveController {
 
   async focus(id: string) {
     this.current = id;
+    // At once: a focus that came later would take the keys back from where the next one has led them.
+    const item = this.#find(id);
+    item?.focus();
     await this.#host.updateComplete;
-    this.#find(id)?.focus({preventScroll: false});
+    if (!item?.isConnected) this.#find(id)?.focus();
   }
 }

@@ -89,6 +89,20 @@ describe('RovingFocusController', () => {
     expect(await press(host, 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight')).to.equal('d');
   });
 
+  it('gives the focus at once, so that a key pressed before the host is drawn goes on from there', async () => {
+    const host = await drawn();
+    const next = document.createElement('button');
+    host.after(next);
+    const arrow = new KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true, composed: true, cancelable: true});
+    host.item('a')!.dispatchEvent(arrow);
+    expect(focused()).to.equal('b');
+    next.focus();
+    await host.updateComplete;
+    await Promise.resolve();
+    expect(document.activeElement).to.equal(next);
+    next.remove();
+  });
+
   it('jumps with Home and End', async () => {
     const host = await drawn();
     expect(await press(host, 'End')).to.equal('d');
