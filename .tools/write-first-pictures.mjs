@@ -18,6 +18,11 @@ const draw = (tag, fact, lang, width) => ({
   ...firstPicture(tag, fact, dataset, lang, width),
 });
 
+/** HTML is full of double quotes. */
+const literal = (text) => `'${text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`;
+const object = (values, write) =>
+  `{${Object.entries(values).map(([key, value]) => `${literal(key)}:${write(value)}`)}}`;
+
 function moduleOf(shown) {
   const pictures = {};
   const looks = {};
@@ -27,7 +32,8 @@ function moduleOf(shown) {
   }
   const styles = {};
   for (const [tag, look] of Object.entries(looks)) styles[tag] = usedRules(look.styles, look.html);
-  return `export default ${JSON.stringify({styles, pictures})};\n`;
+  const written = object(pictures, (parts) => `[${parts.map(literal)}]`);
+  return `export default {styles:${object(styles, literal)},pictures:${written}};\n`;
 }
 
 const write = (name, shown) => writeFile(`${target}/${name}.js`, moduleOf(shown));

@@ -18,8 +18,11 @@ const closed = (content: string): string =>
     .replace(/(<\/summary>)[^]*?(<\/details>)/g, '$1$2')
     .replace(/(<button inert[^>]*?) aria-label="[^"]*" aria-pressed="[a-z]*"/g, '$1');
 
+/** A script brings it, so there is one. */
+const withScript = (css: string): string => css.replace(/@media \(scripting: none\)\{(?:[^{}]*\{[^{}]*\})*\}/g, '');
+
 /** One element as it is drawn without any attribute but `fact`, at a width in pixels. */
 export function firstPicture(tag: Tag, fact: string, dataset: Dataset, lang: string, width: number): FirstPicture {
   const {styles, placed, content} = shadowTree(tag, settingOf(tag, {fact}, dataset, lang), [width]);
-  return {styles, placed, html: closed(content)};
+  return {styles: withScript(styles), placed, html: closed(content)};
 }

@@ -15,5 +15,6 @@ export const still = (content: string): string =>
     .replace(/<g\b[^>]*>/g, mute)
     .replace(/(<svg\b[^>]*?) role="(?:group" aria-label="[^"]*|img" aria-label=")"/g, '$1')
     .replace(/(?<= (?:x|y|width|height|rx)=")[^"]*|(?<= d=")[^a-z"]*(?=")|(?<= transform="translate\()[^)]*/g, rounded)
-    .replace(/>\s+(?=<(?:g|path|rect|circle|use|\/g|\/svg)\b)/g, '>')
+    .replace(/>\s+(?=<(?:g|path|rect|circle|use|\/g|\/svg|\/?(?:div|p|figure|details|ul|li))\b)/g, '>')
+    .replace(/(<\/?(?:div|p|figure|details|ul|li)\b[^>]*>)\s+(?=<)/g, '$1')
     .replace(/\s+(?=\/?>)/g, '');

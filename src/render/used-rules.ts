@@ -1,8 +1,8 @@
 /** Which rules of a style sheet a piece of HTML needs. Knows CSS as our own styles are written; no page. */
 
-/** What is inside brackets has a say of its own, which is not asked for. */
+/** What is inside round brackets has a say of its own, which is not asked for. */
 const withoutBrackets = (text: string): string => {
-  const shorter = text.replace(/\([^()]*\)|\[[^\]]*\]/g, '');
+  const shorter = text.replace(/\([^()]*\)/g, '');
   return shorter === text ? text : withoutBrackets(shorter);
 };
 
@@ -18,13 +18,14 @@ function selectorsOf(list: string): string[] {
 
 function namesIn(html: string): ReadonlySet<string> {
   const tags = [...html.matchAll(/<([a-z][\w-]*)/g)].map(([, tag]) => tag!);
+  const attributes = [...html.matchAll(/ ([\w-]+)="([\w-]*)"/g)].map(([, name, value]) => `[${name}='${value}']`);
   const classes = [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, text]) => text!.split(/\s+/));
-  return new Set([...tags, ...classes.map((name) => `.${name}`)]);
+  return new Set([...tags, ...attributes, ...classes.map((name) => `.${name}`)]);
 }
 
-/** Tags and classes that an element and those around it must have. */
+/** Tags, classes and attributes that an element and those around it must have; one without a value may come and go. */
 const namesOf = (selector: string): readonly string[] =>
-  withoutBrackets(selector).match(/\.[\w-]+|(?<![^\s>+~])[a-z][\w-]*/g) ?? [];
+  withoutBrackets(selector).match(/\[[\w-]+='[\w-]*'\]|\.[\w-]+|(?<![^\s>+~])[a-z][\w-]*/g) ?? [];
 
 function endOfBlock(css: string, start: number): number {
   let depth = 0;

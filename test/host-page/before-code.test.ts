@@ -95,7 +95,7 @@ promise(
     const chosen: string[] = [];
     for (const id of ['dostyk', 'minsk', 'poznan']) {
       const release = await holdCode(context);
-      const {page} = await visit(`<div style="width: 700px">${three}</div>`);
+      const {page} = await visit(`<div style="width: 730px">${three}</div>`);
       await pictured(page);
       const [x, y] = await page.evaluate<[number, number]>(`(() => {
         const {shadowRoot} = ${map};

@@ -26,9 +26,13 @@ void test('what only a pointer meets, what is empty and what nobody hears goes',
   );
 });
 
-void test('text keeps its spaces', () => {
+void test('text keeps its spaces, and what stands in lines of its own needs none around it', () => {
   assert.equal(
     still('<p>a <b>b</b> c</p> <text>d <tspan>e</tspan> f</text>'),
-    '<p>a <b>b</b> c</p> <text>d <tspan>e</tspan> f</text>',
+    '<p>a <b>b</b> c</p><text>d <tspan>e</tspan> f</text>',
+  );
+  assert.equal(
+    still('<div> <span>a</span> <bdi>b</bdi> <p> c</p> d </div>'),
+    '<div><span>a</span> <bdi>b</bdi><p> c</p> d </div>',
   );
 });

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {usedRules} from '../../src/render/used-rules.js';
 
-const html = '<div class="root big"><p class="text">x</p><details><summary>More</summary></details></div>';
+const html = '<div class="root big" dir="ltr"><p class="text">x</p><details><summary>More</summary></details></div>';
 const kept = (css: string) => usedRules(css, html);
 
-void test('a rule stays whose tags and classes are all there', () => {
+void test('a rule stays whose tags, classes and values of attributes are all there', () => {
   for (const css of [
     '.root{color:red}',
     '.root.big > p{color:red}',
@@ -15,6 +15,8 @@ void test('a rule stays whose tags and classes are all there', () => {
     '[open] summary::after{content:"x"}',
     '::details-content{content-visibility:visible}',
     ':focus-visible{outline:1px solid}',
+    "[dir='ltr'] .text{color:red}",
+    ":host([theme='dark']) .root:not([dir='rtl']){color:red}",
     '@media print{.text{color:black}}',
     '@container (width < 5px){.root{display:none!important}}',
     '@property --x{syntax:"*"}',
@@ -22,11 +24,12 @@ void test('a rule stays whose tags and classes are all there', () => {
     assert.equal(kept(css), css);
 });
 
-void test('a rule goes that asks for a tag or class that is not there, and so does a group of such rules', () => {
+void test('a rule goes that asks for a tag, class or value that is not there, and so does a group of such rules', () => {
   for (const css of [
     '.other{color:red}',
     '.root.other{color:red}',
     '.root ol{color:red}',
+    "[dir='rtl'] .text{color:red}",
     '.other:hover > p{color:red}',
     '@media print{.other{color:black}@supports (color:red){ol{color:red}}}',
   ])
