@@ -5,7 +5,7 @@
  */
 export const steadyNames = {
   get: (index) => {
-    const letters = 'terisnoalchdupmgfbkywxvTSEIAOCMLPRWDVNUFHBGjzqYXK$QJ_Z';
+    const letters = 'tesirnoaldhcupmgfbkywvxTSEIALCMOWRPDHNUFVBGjzqYXKZQ$J_';
     const signs = `${letters}0123456789`;
     let name = letters[index % letters.length];
     for (let rest = Math.floor(index / letters.length); rest > 0; rest = Math.floor(rest / signs.length)) {

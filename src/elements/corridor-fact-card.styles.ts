@@ -77,6 +77,7 @@ export const factCardStyles = css`
   .plot,
   .words {
     container-type: inline-size;
+    overflow-wrap: anywhere;
   }
   .amount {
     display: flex;
@@ -91,7 +92,6 @@ export const factCardStyles = css`
     font-size: clamp(1.75em, 100cqi / var(--width), 3em);
     line-height: 1.05;
     letter-spacing: -0.02em;
-    overflow-wrap: anywhere;
   }
   /* A figure without a plot has the room to itself. */
   .figure .amount strong {
@@ -240,9 +240,7 @@ export const factCardStyles = css`
     display: block;
   }
   .below .track {
-    display: inline;
-    padding: 0;
-    white-space: normal;
+    all: unset;
   }
   .below b {
     display: inline-block;

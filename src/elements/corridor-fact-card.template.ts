@@ -25,17 +25,19 @@ const smallWords = 0.4;
 const figureTemplate = ({before, text, after}: Figure): TemplateResult => {
   const width = textWidth(text, 1, true) + textWidth(`${before} ${after} `, smallWords, true);
   return html`<p class="amount" part="figure" .style=${`--width:${width}`}>
-    ${before && html`<span>${before}</span>`} <strong>${text}</strong> ${after && html`<span>${after}</span>`}
+    ${before && html`<span>${before}</span>`}
+    <strong>${text.match(groups)?.map((group) => html`${group}<wbr />`)}</strong>
+    ${after && html`<span>${after}</span>`}
   </p>`;
 };
 
 /** The box of a bar reaches to its end or to zero, whichever is farther; the amount follows it. */
-function barTemplate({label, from, to, amount}: Bar, zero: number, isLong: boolean): TemplateResult {
+function barTemplate({label, from, to, amount}: Bar, zero: number): TemplateResult {
   const end = Math.max(to, zero);
   const within = (share: number) => (end ? share / end : 0);
   return html`<span>${label}&ensp;</span>
     <span class="track">
-      <b>${isLong ? amount.match(groups)?.map((group) => html`${group}<wbr />`) : amount}</b>
+      <b>${amount}</b>
       <svg width=${percent(end)} height="14">
         ${spanTemplate({from: within(from), to: within(to)}, to < 1 ? 'other' : 'strong')}
         ${zero ? svg`<rect class="zero" x=${percent(within(zero))} width="1" height="100%" />` : nothing}
@@ -52,12 +54,9 @@ function drawing(plot: Plot): TemplateResult {
   if (plot.type === 'bars') {
     const {bars, zero, ratio} = plot;
     const room = Math.max(...bars.map(({amount}) => textWidth(amount, 1, true)));
-    const isLong = room > longAmount;
     const isShort = bars.every(({label}) => textWidth(label, 1) + room < longAmount);
-    const place = isLong ? 'below' : isShort ? 'beside' : '';
-    return html`<div class="bars ${place}" .style=${`--room:${room}`}>
-        ${bars.map((bar) => barTemplate(bar, zero, isLong))}
-      </div>
+    const place = room > longAmount ? 'below' : isShort ? 'beside' : '';
+    return html`<div class="bars ${place}" .style=${`--room:${room}`}>${bars.map((bar) => barTemplate(bar, zero))}</div>
       ${ratio && html`<p class="ends">${ratio}</p>`}`;
   }
   return html`<svg class=${plot.type} width="100%" height="16">

@@ -29,7 +29,6 @@ export interface PictureWords {
 }
 
 const margin = 64;
-const footSize = 25;
 /** Of the size of the big figure. */
 const smallWords = 0.4;
 const signs: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
@@ -170,6 +169,7 @@ function draw(scene: FactScene, shape: PictureShape, look: PictureLook, isTurned
 /** The picture as an SVG document. What is too long for it is set smaller until it fits. */
 export function factPicture(scene: FactScene, shape: PictureShape, look: PictureLook, words: PictureWords): string {
   const {width, height} = pictureShapes[shape];
+  const footSize = height > 1000 ? 36 : 25;
   const isTurned = words.dir === 'rtl';
   const foot = new Column(0, width - 2 * margin, isTurned);
   const lines = [words.trust, words.credit].flatMap((text) => wrapped(text, footSize, width - 2 * margin));

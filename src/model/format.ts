@@ -107,11 +107,12 @@ export function formatAmount(amount: Extent, unit: string, tongue: Tongue, width
   const unitWidth = power ? 'short' : width;
   const plain = formatter(lang, base, unitWidth, 'standard');
   if (!plain) return {...formatAmount(amount, '', tongue, width), noun: pluralForm(unit.split('|'), max, data)};
-  // "25–40%": English repeats the sign where `Intl` is left to itself.
-  if (unit === 'percent' && min >= 0 && max > min) {
-    const {text, noun} = formatAmount(max, unit, tongue, width);
-    const number = (one: Extent) => formatAmount(one, '', tongue).text;
-    return {text: text.replace(number(max), number([min, max])), noun};
+  // Left to itself `Intl` repeats the sign of English percents, and takes "−20 – −10" together: "−20–10".
+  if (max > min && (min < 0 || unit === 'percent')) {
+    const write = (one: Extent, of = '') => formatAmount(one, of, tongue, width);
+    const {text, noun} = write(max, unit);
+    const both = min < 0 ? `${write(min, unit).text} – ${text}` : text.replace(write(max).text, write([min, max]).text);
+    return {text: both, noun};
   }
   const compact = Math.max(-min, max) >= 1e6 && formatter(lang, base, unitWidth, 'compact');
   const compactParts = compact ? partsOf(compact, min, max) : [];

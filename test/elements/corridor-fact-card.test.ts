@@ -315,23 +315,35 @@ describe('corridor-fact-card', () => {
     }
   });
 
-  it('breaks a long amount between its thousands, a short one nowhere', async () => {
-    const compared = (amount: number) =>
-      factOf('one', {
-        type: 'comparison',
-        unit: 'USD',
-        items: [
-          {label: 'A', amount},
-          {label: 'B', amount: 1},
-        ],
-      });
+  it('breaks a long figure between its thousands, a short one nowhere', async () => {
     const parts = async (amount: number) => {
-      const element = await card({fact: 'one'}, datasetOf([compared(amount)]));
-      const nodes = [...(find(element, '.track b')?.childNodes ?? [])].filter((node) => node instanceof Text);
+      const figure = factOf('one', {type: 'quantity', amount, unit: 'USD'});
+      const element = await card({fact: 'one'}, datasetOf([figure]));
+      const nodes = [...(find(element, '.amount strong')?.childNodes ?? [])].filter((node) => node instanceof Text);
       return nodes.flatMap(({data}) => data.trim() || []);
     };
     expect(await parts(123456789.01)).to.deep.equal(['US$123,', '456,', '789.01']);
-    expect(await parts(547000)).to.deep.equal(['US$547,000']);
+    expect(await parts(547)).to.deep.equal(['US$547']);
+  });
+
+  it('holds words that are longer than the card', async () => {
+    const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+    const items = [
+      {label: long, amount: 5},
+      {label: 'B', amount: 9},
+    ];
+    for (const value of [
+      {type: 'quantity', amount: 5, unit: long},
+      {type: 'comparison', unit: 'day', items},
+      {type: 'comparison', unit: long, items},
+    ] as const) {
+      const element = await card({fact: 'one'}, datasetOf([factOf('one', value)]));
+      element.style.width = '240px';
+      await nextFrame();
+      const {right} = element.getBoundingClientRect();
+      for (const part of element.shadowRoot?.querySelectorAll('.plot *') ?? [])
+        expect(part.getBoundingClientRect().right, part.tagName).to.be.at.most(right + 0.5);
+    }
   });
 
   it('keeps its place: nothing moves when the data comes', async () => {

@@ -82,6 +82,15 @@ test('Chinese gives both ends of a range the sign or the word for a large number
   assert.equal(range(35, 40, '列'), '35～40');
 });
 
+test('a range below zero keeps both signs', () => {
+  const range = (lang: string, min: number, max: number, unit: string) =>
+    figureOf({type: 'range', min, max, unit}, tongue(lang))?.text.replace(/[\u00a0\u200e]/g, ' ');
+  assert.equal(range('en', -20, -10, 'percent'), '−20% – −10%');
+  assert.equal(range('en', -2e9, -1e9, 'USD'), '−US$2bn – −US$1bn');
+  assert.equal(range('ru', -20, -10, 'celsius'), '−20 – −10');
+  assert.equal(range('zh', -20, 10, 'percent'), '−20%～10%');
+});
+
 test('a number of four digits is set apart only where the language does it', () => {
   const one = (lang: string) => short(1435, 'kilometer', lang);
   assert.deepEqual(['ru', 'ru-x-be', 'de', 'zh', 'ar-u-nu-latn'].map(one), [

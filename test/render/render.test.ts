@@ -38,7 +38,7 @@ void test('a timeline tells every event in full, with its source', () => {
 
 void test('a card holds its figure, its trust line and the full reference in details', () => {
   const html = shadow(render('corridor-fact-card', {fact: 'distance'}));
-  assert.match(html, /<strong>6,000<\/strong>/);
+  assert.match(html.replace(/<wbr ?\/?>/g, ''), /<strong>6,000<\/strong>/);
   assert.match(html, /<details class="trust"[^]*<dl part="details"[^]*<a href="https:/);
 });
 
@@ -105,7 +105,10 @@ void test('search engines get events and facts, and nothing sharper than the sou
 });
 
 void test('the language of the page is that of figures and dates', () => {
-  assert.match(render('corridor-fact-card', {fact: 'distance', lang: 'ru'}), /<strong>6\s?000<\/strong>/);
+  assert.match(
+    render('corridor-fact-card', {fact: 'distance', lang: 'ru'}).replace(/<wbr ?\/?>/g, ''),
+    /<strong>6\s?000<\/strong>/,
+  );
   assert.match(render('corridor-map', {}, {lang: 'ar'}), /dir="rtl"/);
 });
 

@@ -6,7 +6,7 @@ const inflected: Inflection = (amount, _, write) => {
   const {text, noun} = write(amount);
   if (typeof amount === 'number') return {text, noun};
   const [, sign = ''] = /^[\d.,]+-[\d.,]+([%万亿]+)/.exec(text) ?? [];
-  return {text: text.replace(/\s?-\s?/, `${sign}～`), noun};
+  return {text: text.replace(/\s?[-–]\s?/, `${sign}～`), noun};
 };
 
 /** Chinese, in simplified characters. */
