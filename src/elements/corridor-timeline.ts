@@ -121,14 +121,13 @@ export class CorridorTimeline extends CorridorElement {
   /** Of the picture that came with the page: its width, and how high it had to be, drawn for one a little narrower. */
   #first = [0, 0];
   #related: ReadonlySet<string> = new Set();
-  readonly #headingOf = remembered(headingOf);
-  readonly #keyInWords = remembered(keyInWords);
+  #range: TimelineRange = {};
   readonly #placeOf = remembered(placeOf);
   readonly #planOf = remembered(
     (events: readonly DatedEvent[], width: number, em: number, lang: string, gather: Gather | undefined) => {
       const all = this.lookup?.dataset.themes ?? [];
       const themes = all.filter(({id}) => events.some(({event}) => event.theme === id));
-      return timelinePlan(themes, events, {width, em, lang, gather, ...this.#range()});
+      return timelinePlan(themes, events, {width, em, lang, gather, ...this.#range});
     },
   );
 
@@ -189,11 +188,11 @@ export class CorridorTimeline extends CorridorElement {
   }
 
   protected override defaultHeading({dataset}: Lookup): string {
-    return this.#headingOf(this.events, dataset.title, this.language.strings);
+    return headingOf(this.events, dataset.title, this.language.strings, this.#range);
   }
 
   protected override defaultDescription(): string {
-    return this.#keyInWords(this.events, this.language.strings);
+    return keyInWords(this.events, this.language.strings);
   }
 
   /** @internal */
@@ -235,16 +234,12 @@ export class CorridorTimeline extends CorridorElement {
   }
 
   #read(lookup: Lookup) {
-    const range = this.#range();
+    const ids = lookup.dataset.themes.map(({id}) => id);
+    this.#range = rangeOf(this, ids, (sentence) => this.warn(sentence));
     this.#all = datedEvents(lookup, this.language.lang, this.language.strings.dates);
-    this.events = this.#all.filter((dated) => isWithin(dated, range));
+    this.events = this.#all.filter((dated) => isWithin(dated, this.#range));
     this.#within = new Set(this.events);
     this.change({window: undefined});
-  }
-
-  #range(): TimelineRange {
-    const ids = this.lookup?.dataset.themes.map(({id}) => id) ?? [];
-    return rangeOf(this, ids, (sentence) => this.warn(sentence));
   }
 
   /** @internal */

@@ -1,13 +1,19 @@
 import {message} from './message.js';
 import type {Strings} from './strings/strings.js';
 import {timeSpan} from './time-scale.js';
-import {keyOf, type DatedEvent} from './timeline-events.js';
+import {keyOf, type DatedEvent, type TimelineRange} from './timeline-events.js';
 
 const yearLength = 365.2425 * 864e5;
 
 /** "35 years on one line"; what is shorter than two years has the title of its dataset. */
-export function headingOf(events: readonly DatedEvent[], title: string, strings: Strings): string {
-  const {from, to} = timeSpan(events.map(({date}) => date));
+export function headingOf(
+  events: readonly DatedEvent[],
+  title: string,
+  strings: Strings,
+  range: TimelineRange,
+): string {
+  const dates = events.map(({date}) => date);
+  const {from, to} = timeSpan(dates, range.from, range.to);
   const count = Math.round((to - from) / yearLength);
   return count > 1 ? message(strings.yearsOnOneLine, {count}, strings.language) : title;
 }

@@ -9,22 +9,20 @@ import {laneTokens} from '../elements/lane-tokens.styles.js';
 import {overviewStyles} from '../elements/corridor-timeline.styles.js';
 import {overviewTemplate} from '../elements/corridor-timeline.template.js';
 import {litTools} from '../elements/lit-tools.js';
-import {message} from '../model/message.js';
-import {timeSpan} from '../model/time-scale.js';
 import {eventsOf, eventToShow} from '../model/timeline-choice.js';
 import {gather} from '../model/timeline-clusters.js';
 import {datedEvents, isWithin, type DatedEvent, type TimelineRange} from '../model/timeline-events.js';
+import {message} from '../model/message.js';
 import {allStrings} from '../model/strings/en-later.js';
 import {timeGaps} from '../model/timeline-gaps.js';
 import {timelinePlan, type TimelinePlan} from '../model/timeline-plan.js';
 import {timelineScene} from '../model/timeline-scene.js';
-import {keyInWords} from '../model/timeline-story.js';
+import {headingOf, keyInWords} from '../model/timeline-story.js';
 import type {Picture} from './picture.js';
 import type {Setting} from './setting.js';
 import {widthRules} from './widths.js';
 
 const em = 16;
-const yearLength = 365.2425 * 864e5;
 
 const stillStyles = css`
   .scene {
@@ -64,13 +62,11 @@ export function storyOf(setting: Setting): Story {
   const range = rangeOf(setting);
   const events = all.filter((dated) => isWithin(dated, range));
   const related = new Set(eventsOf(get('selected'), lookup));
-  const {from, to} = timeSpan(events.map(({date}) => date));
-  const count = Math.round((to - from) / yearLength);
   return {
     events,
     related,
     chosen: eventToShow(all, (dated) => events.includes(dated), related, ''),
-    heading: count > 1 ? message(strings.yearsOnOneLine, {count}, strings.language) : lookup.dataset.title,
+    heading: headingOf(events, lookup.dataset.title, strings, range),
   };
 }
 

@@ -129,7 +129,7 @@ void test('a frame has the title and the language of its element', async () => {
 
 void test('frames and pages are called what their element shows, where nothing else is asked for', async () => {
   for (const [args, name] of [
-    [['corridor-timeline', 'from=2010', 'to=2024'], '32 years on one line'],
+    [['corridor-timeline', 'from=2010', 'to=2024'], '15 years on one line'],
     [['corridor-map', 'heading=By rail & sea'], 'By rail &amp; sea'],
     [['corridor-fact-card', 'fact=soft-loans-2015'], 'Loans opened to joint projects, 2015'],
   ] as const) {

@@ -17,6 +17,14 @@ describe('corridor-timeline', () => {
     expect(warnings).to.deep.equal([]);
   });
 
+  it('counts the years that it shows, not those before and after its range', async () => {
+    const element = await timeline({from: '2010', to: '2019'});
+    expect(on(element).said('.heading')).to.equal('10 years on one line');
+    element.from = '';
+    await element.updateComplete;
+    expect(on(element).said('.heading')).to.equal('28 years on one line');
+  });
+
   for (const [what, change] of Object.entries<Partial<CorridorTimeline>>({
     'in dark': {theme: 'dark'},
     'as a list': {layout: 'list'},
