@@ -81,8 +81,7 @@ export class TimelineMarks implements ReactiveController {
     const hasGone = this.#hasGone;
     this.#hasGone = false;
     const active = this.#active() as SVGElement | null;
-    // At once: a focus that came later would take the keys back from where the next one has led them.
-    if (active?.dataset.id !== mark.id) this.#find(mark.id)?.focus();
+    if (active?.dataset.id !== mark.id) void this.#stop.focus(mark.id);
     else if (hasGone) {
       // What had the focus has become another event, and nobody has heard of it.
       active.blur();
@@ -137,10 +136,6 @@ export class TimelineMarks implements ReactiveController {
     this.#at = to;
     this.#hasGone = true;
     this.#zoom.show(revealing(to, limits));
-  }
-
-  #find(id: string): SVGElement | null {
-    return this.#host.renderRoot.querySelector(`.marks [data-id="${id}"]`);
   }
 
   #active(): Element | null {
